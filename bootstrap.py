@@ -25,8 +25,8 @@ LOG = VENV / "install.log"
 MARK = "# ---- below this line: only for tests"
 
 UNREACHABLE = (
-    r"NewConnectionError|ConnectTimeout|ReadTimeout|NameResolutionError|Network is unreachable|Connection refused"
-    r"|Max retries exceeded|name resolution|dns error|error sending request|SSLError|ProxyError|timed out"
+    r"NewConnectionError|ConnectTimeout|ReadTimeout|NameResolutionError|Max retries exceeded|SSLError|ProxyError"
+    r"|Network is unreachable|Connection refused|name resolution|dns error|error sending request|timed out"
 )
 TROUBLES = {  # what the log says: what to tell
     r"No space left on device": "The disk is full; make room and try again.",
@@ -35,8 +35,8 @@ TROUBLES = {  # what the log says: what to tell
         " have changed the file; otherwise try again."
     ),
     UNREACHABLE: (
-        "The Python package index cannot be reached. Check the network; behind a proxy set HTTPS_PROXY, with a"
-        " mirror of your own set PIP_INDEX_URL (for uv UV_DEFAULT_INDEX); then try again."
+        "The Python package index cannot be reached. Check the network; behind a proxy set HTTPS_PROXY,"
+        " with a mirror of your own set PIP_INDEX_URL (for uv UV_DEFAULT_INDEX); then try again."
     ),
 }
 
@@ -113,12 +113,12 @@ def make_environment(uv):
 
 def fetch(command, log, total=0):
     """Runs an installer with its words going to the log; counts its packages aloud. Raises Trouble."""
-    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": log}
+    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     child = subprocess.Popen(command, cwd=str(ROOT), universal_newlines=True, errors="replace", **streams)
     seen, terminal = 0, sys.stderr.isatty()
     for line in child.stdout:
         log.write(line)
-        if line.startswith(("Collecting ", "Requirement already satisfied")):
+        if line.startswith(("Collecting ", "Processing ", "Requirement already satisfied")):
             seen += 1
             if terminal:
                 print(f"\r  {seen} of {total} packages", end="", file=sys.stderr, flush=True)
@@ -134,8 +134,8 @@ def diagnosis(log):
     for pattern, advice in TROUBLES.items():
         if re.search(pattern, log):
             return f"{advice} (Details: {LOG})"
-    wrong = [line.strip() for line in log.splitlines() if re.match(r"\s*(ERROR|error|×|╰)", line)]
-    return f"Installing failed: {' '.join(wrong)[:300] or 'no reason given.'} (Details: {LOG})"
+    wrong = [line.strip() for line in log.splitlines() if re.match(r"\s*(ERROR|error|\w*Error): ", line)]
+    return f"Installing failed: {wrong[-1] if wrong else 'no reason given'} (Details: {LOG})"
 
 
 def install(tests=False):
@@ -257,12 +257,9 @@ def main(arguments):
     if sys.version_info < OLDEST:
         better = newer_python()
         if better is None:
-            say(
-                f"mailer needs Python 3.{OLDEST[1]} or newer; this is Python {sys.version.split()[0]}. Install a newer"
-            )
-            say(
-                "one (Debian, Ubuntu: apt-get install python3 python3-venv) or name it: make PYTHON=python3.12 run"
-            )
+            say(f"mailer needs Python 3.{OLDEST[1]} or newer; this is Python {sys.version.split()[0]}.")
+            say("Install one (Debian, Ubuntu: sudo apt-get install python3 python3-venv)")
+            say("or name the one to use: make PYTHON=/path/to/python3.12 run")
             return 1
         os.execv(better, [better, str(ROOT / "bootstrap.py"), *arguments])
     try:
