@@ -1,0 +1,273 @@
+"""Calendar replies (RFC 5546, RFC 6047) as calendar programs really send them.
+
+A narrow scanner instead of a full iCalendar parser: fifty times faster, and an ATTENDEE whose CN holds a bare comma or
+colon keeps its PARTSTAT. `tests/core/test_reading_imip.py` holds it against icalendar on well-formed replies.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from .charset import decode
+from .headers import tidy
+from .message import Part
+from .outcome import CalendarAnswer
+
+ANSWERING = ("REPLY", "COUNTER")
+RSVP = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}
+
+_KINDS = ("text/calendar", "application/ics", "text/x-vcalendar", "text/vcalendar", "text/ics", "application/calendar")
+_NAMES = (".ics", ".ical", ".ifb", ".vcs", ".icalendar")
+_MOST_LINES = 20_000
+_MOST_ITEMS = 200
+_LINE = re.compile(r"([A-Za-z0-9-]{1,60})[ \t]{0,9}(?=[;:])")
+_PARAM = re.compile(r';[ \t]{0,9}([A-Za-z0-9-]{1,60})[ \t]{0,9}=[ \t]{0,9}((?:"[^"]{0,2000}"|[^";:,]{0,2000})(?:,(?:"[^"]{0,2000}"|[^";:,]{0,2000}))*)')
+_LAST_ADDRESS = re.compile(r"(?i)(?:mailto:)?[ ]?<?([^\s<>;:,\"=]{1,128}@[^\s<>;:,\"=@]{1,255})>?[\s\"]*$")
+_LOOSE_PARAM = re.compile(r"(?i)[;,:]\s*(PARTSTAT|X-RESPONSE-COMMENT|STATUS)\s*=\s*\"?([^\";:,]{1,2000})")
+_STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(Z?)")
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """An ATTENDEE as it stands: bare address, upper-case PARTSTAT ('' when missing), the comment Google puts there."""
+
+    address: str
+    partstat: str
+    comment: str = ""
+
+
+@dataclass(slots=True)
+class _Event:
+    values: dict[str, str] = field(default_factory=dict)
+    attendees: list[Attendee] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What the calendar parts of a mail hold together.
+
+    `method` is that of the calendar which answers, else of the first one ('' when none names one); `items` the answers of
+    REPLY or COUNTER; `organizers` all ORGANIZER addresses; `attached` is False when a part is shown in the body.
+    """
+
+    method: str
+    items: tuple[CalendarAnswer, ...]
+    organizers: tuple[str, ...]
+    component: str
+    attached: bool
+    product: str
+
+
+def calendar_of(message: Part, sender: str) -> Calendar | None:
+    """The calendar in a mail, None when it holds none. `sender` tells which of several attendees speaks."""
+    best: Calendar | None = None
+    for part in message.walk():
+        text = _calendar_text(part)
+        if not text:
+            continue
+        found = _scan(text, part.params.get("method", ""), sender, attached=part.disposition == "attachment")
+        if found is None:
+            continue
+        if found.items and found.method in ANSWERING:
+            if best is not None and best.items:
+                known = {(item.uid, item.recurrence_id, item.attendee) for item in best.items}
+                more = tuple(i for i in found.items if (i.uid, i.recurrence_id, i.attendee) not in known)
+                if not more:
+                    continue
+                found = Calendar(best.method, best.items + more, best.organizers, "VEVENT", best.attached, best.product)
+            best = found
+        elif best is None or (not best.items and not best.method):
+            best = found
+    return best
+
+
+def _calendar_text(part: Part) -> str:
+    kind = part.kind
+    if kind.startswith(("multipart/", "message/")):
+        return ""
+    if kind in _KINDS or part.filename.lower().endswith(_NAMES):
+        data = part.data()
+    elif kind == "text/plain" and part.end - part.start > 30 and b"BEGIN:VCALENDAR" in part.data()[:2000].upper():
+        data = part.data()
+        if not data.lstrip(b"\xef\xbb\xbf \t\n").upper().startswith(b"BEGIN:VCALENDAR"):
+            return ""
+    else:
+        return ""
+    # Unfold before decoding: a fold may stand inside a multi-byte character (RFC 5545 section 3.1).
+    if b"\x00" in data[:100]:
+        data = decode(data, "utf-16").encode("utf-8", "replace")
+    data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return decode(data.replace(b"\n ", b"").replace(b"\n\t", b""), part.params.get("charset", ""))
+
+
+def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar | None:
+    calendar_method = ""
+    method, product, component, seen = "", "", "", False
+    organizers: list[str] = []
+    answers: list[CalendarAnswer] = []
+    event: _Event | None = None
+    inside: list[str] = []
+    for line in _lines(text):
+        match = _LINE.match(line)
+        if match is None:
+            continue
+        name, rest = match[1].upper(), line[match.end() :]
+        if name == "BEGIN":
+            block = rest[1:].strip().upper()
+            seen = seen or block == "VCALENDAR"
+            if block == "VCALENDAR":
+                inside, calendar_method = [], ""
+            elif len(inside) < 50:
+                inside.append(block)
+            if len(inside) == 1 and block != "VTIMEZONE":
+                component = component if component in ("", "VEVENT") and answers else block
+                event = _Event() if block == "VEVENT" else None
+        elif name == "END":
+            block = rest[1:].strip().upper()
+            if block == "VEVENT" and event is not None:
+                if calendar_method in ANSWERING and len(answers) < _MOST_ITEMS:
+                    answers.append(_answer(event, sender, organizers))
+                event = None
+            if block in inside:
+                del inside[inside.index(block) :]
+        elif name == "METHOD" and not inside:
+            calendar_method = _value(rest).strip().strip('"').upper()
+            method = calendar_method if not method or calendar_method in ANSWERING else method
+        elif name == "PRODID":
+            product = product or _value(rest)
+        elif event is not None and len(inside) == 1:
+            _note(event, name, rest, line, organizers)
+            if not calendar_method and parameter and name == "UID":
+                # The body names no method at all: the Content-Type parameter must do (RFC 6047 section 2.4).
+                calendar_method = method = parameter.strip().upper()
+    if not seen:
+        return None
+    if event is not None and calendar_method in ANSWERING and event.attendees:
+        answers.append(_answer(event, sender, organizers))  # cut off before END:VEVENT
+    if component == "" and method == "":
+        method = parameter.strip().upper()
+    return Calendar(method, tuple(answers), tuple(organizers), component, attached, product)
+
+
+def _lines(text: str) -> list[str]:
+    """Content lines; one that begins like no property was folded without its blank and is joined again."""
+    lines: list[str] = []
+    for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
+        if not line.strip():
+            continue
+        if lines and not _LINE.match(line) and len(lines[-1]) < 10_000:
+            lines[-1] += line
+        elif lines and line[:7].lower() == "mailto:" and lines[-1].rstrip()[-1:] in ":;":
+            lines[-1] += line
+        else:
+            lines.append(line.lstrip("\ufeff \t"))
+    return lines
+
+
+def _note(event: _Event, name: str, rest: str, line: str, organizers: list[str]) -> None:
+    if name == "ATTENDEE":
+        if len(event.attendees) < 500:
+            event.attendees.append(attendee(rest))
+    elif name == "ORGANIZER":
+        address = attendee(rest).address
+        if address and len(organizers) < 50:
+            organizers.append(address)
+    elif name == "COMMENT":
+        event.comments.append(_text(_value(rest)))
+    elif name in ("UID", "SEQUENCE", "RECURRENCE-ID", "DTSTAMP", "SUMMARY"):
+        event.values.setdefault(name, _value(rest).strip())
+
+
+def attendee(rest: str) -> Attendee:
+    """The ATTENDEE whose parameters and value stand in `rest` (from its first ';' or ':').
+
+    Strictly first; when the value so found is no address, from the end of the line, for CN often holds a bare
+    comma, colon or semicolon.
+    """
+    params: dict[str, str] = {}
+    at = 0
+    while match := _PARAM.match(rest, at):
+        params.setdefault(match[1].upper(), match[2])
+        at = match.end()
+    value = rest[at + 1 :] if rest[at : at + 1] == ":" else ""
+    address = _address(value)
+    if not address and (loose := _LAST_ADDRESS.search(rest[-420:])):
+        address = tidy(loose[1])
+        for key, given in _LOOSE_PARAM.findall(rest[:4000]):
+            params[key.upper()] = given
+    if not address:
+        address = tidy(params.get("EMAIL", "")) or tidy(value)
+    partstat = params.get("PARTSTAT") or params.get("STATUS") or ""
+    comment = params.get("X-RESPONSE-COMMENT", "").strip('"')
+    return Attendee(address, partstat.strip(' \t"').upper(), html.unescape(_text(comment)).strip())
+
+
+def _address(value: str) -> str:
+    value = value.strip().strip('"').strip()
+    if value[:7].lower() == "mailto:":
+        value = value[7:].strip()
+    value = value.strip("<>")
+    if value.count("@") != 1 or any(sign in value for sign in ";:,= \t"):
+        return ""
+    return tidy(value)
+
+
+def _value(rest: str) -> str:
+    if rest[:1] == ":":
+        return rest[1:]
+    at = 0
+    while match := _PARAM.match(rest, at):
+        at = match.end()
+    if rest[at : at + 1] == ":":
+        return rest[at + 1 :]
+    return rest.rpartition(":")[2]
+
+
+def _text(value: str) -> str:
+    return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], value).strip()
+
+
+def _answer(event: _Event, sender: str, organizers: list[str]) -> CalendarAnswer:
+    who = _speaker(event.attendees, sender, organizers) or Attendee(sender, "")
+    sequence = event.values.get("SEQUENCE", "")
+    stamp = _moment(event.values.get("DTSTAMP", ""))
+    comment = who.comment or "\n".join(text for text in event.comments if text)
+    return CalendarAnswer(
+        uid=_text(event.values.get("UID", "")),
+        attendee=who.address or sender,
+        partstat=who.partstat or "NEEDS-ACTION",
+        sequence=int(sequence) if re.fullmatch(r"[0-9]{1,9}", sequence) else None,
+        recurrence_id=event.values.get("RECURRENCE-ID") or None,
+        dtstamp=stamp,
+        comment=comment[:4000],
+    )
+
+
+def _speaker(attendees: list[Attendee], sender: str, organizers: list[str]) -> Attendee | None:
+    """Of several attendees: the one who wrote the mail, else the first who answered and does not organize."""
+    if len(attendees) > 1:
+        wanted = sender.lower()
+        for who in attendees:
+            if who.address.lower() == wanted and who.partstat:
+                return who
+        hosts = {address.lower() for address in organizers}
+        for who in attendees:
+            if who.partstat not in ("", "NEEDS-ACTION") and who.address.lower() not in hosts:
+                return who
+    return attendees[0] if attendees else None
+
+
+def _moment(value: str) -> datetime | None:
+    match = _STAMP.match(value)
+    if not match:
+        return None
+    year, month, day, hour, minute, second, _ = match.groups()
+    try:
+        return datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59), tzinfo=UTC)
+    except ValueError:
+        return None
