@@ -25,8 +25,9 @@ LOG = VENV / "install.log"
 MARK = "# ---- below this line: only for tests"
 
 UNREACHABLE = (
-    r"NewConnectionError|ConnectTimeout|ReadTimeout|NameResolutionError|Max retries exceeded|SSLError|ProxyError"
-    r"|Network is unreachable|Connection refused|name resolution|dns error|error sending request|timed out"
+    r"NewConnectionError|ConnectTimeout|ReadTimeout|NameResolutionError|Max retries exceeded|SSLError"
+    r"|ProxyError|Network is unreachable|Connection refused|name resolution|dns error|error sending request"
+    r"|timed out"
 )
 TROUBLES = {  # what the log says: what to tell
     r"No space left on device": "The disk is full; make room and try again.",
