@@ -1,0 +1,182 @@
+"""Letters about one session to those who may come: invitation, change, calling off, reminder, last call, place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from ..changes import changed_words
+from ..model import ACCEPTED, DECLINED, DUE, Edition, Letter
+from ..people import Place
+from ..standing import TELLING, Standing, Told
+from .view import NEAR, View, awake, letter, rested
+
+
+def announced_from(view: View, standing: Standing) -> datetime:
+    """The moment from which a session is told of: its lead before the start."""
+    return view.group.invite.before(standing.session.start).astimezone(UTC)
+
+
+def letters(view: View, standing: Standing) -> Iterator[Letter]:
+    """All that `standing.current` owes to anybody, due now or later."""
+    edition = standing.current
+    if edition is None or standing.session.end <= view.now:
+        return
+    for place in view.people.places.values():
+        told = standing.told.get(place.key)
+        # A letter still waiting that tells of another edition will be dropped in this same pass.
+        if told is not None and told.said.state == DUE and told.edition.sequence != edition.sequence:
+            told = _told_for_good(standing, place.key)
+        if told is None:
+            if place.state == "member" and not standing.session.cancelled:
+                yield _invitation(view, standing, edition, place)
+        elif taken_back(told):
+            if place.state == "member" and place.new and not standing.session.cancelled:  # left, and came back
+                yield _invitation(view, standing, edition, place)
+        elif place.state in ("left", "unlisted"):
+            yield _farewell(view, standing, edition, place)
+        else:
+            yield from _change(view, standing, edition, place, told)
+            if place.state == "member":
+                yield from _reminders(view, standing, edition, place, told)
+                yield from _promotion(view, standing, edition, place)
+
+
+def taken_back(told: Told) -> bool:
+    """Whether the last we told them took the session out of their calendar though it takes place."""
+    topic = told.said.letter.topic
+    return topic == "goodbye" or (topic == "cancellation" and not told.edition.session.cancelled)
+
+
+def farewell_session(view: View, who: str) -> Standing | None:
+    """The first coming session that stands in this person's calendar: the goodbye takes it back with it."""
+    for standing in view.coming:
+        told = standing.told.get(who)
+        if told is not None and (told.said.letter.topic == "goodbye" or not told.edition.session.cancelled):
+            return standing
+    return None
+
+
+def _told_for_good(standing: Standing, who: str) -> Told | None:
+    by_sequence = {e.sequence: e for e in standing.editions}
+    for row in sorted(standing.said, key=lambda s: -s.id):
+        one = row.letter
+        if one.topic in TELLING and row.state in ("sending", "sent") and one.to.strip().casefold() == who:
+            if one.sequence in by_sequence:
+                return Told(row, by_sequence[one.sequence])
+    return None
+
+
+def _invitation(view: View, standing: Standing, edition: Edition, place: Place) -> Letter:
+    session, usual = standing.session, announced_from(view, standing)
+    due = max(usual, place.since)
+    if session.extra and view.started is not None and view.started < edition.at and usual < edition.at:
+        due = max(due, rested(view, edition.at, session))
+        because = "an extra session was put on the list"
+    elif place.since > usual and place.new:
+        because = f"{place.member.called} came into the group after this session was announced"
+    else:
+        because = f"{view.group.invite} before the session"
+    tail = f"{edition.sequence}" + (f".{place.welcomed}" if place.new else "")
+    return letter(
+        view, "invitation", place, tail, because, due,
+        standing=standing, sequence=edition.sequence, until=session.start, extra=_moderator(view, standing),
+    )  # fmt: skip
+
+
+def _moderator(view: View, standing: Standing) -> dict[str, object]:
+    holder = standing.role.holder
+    if not holder or not view.group.moderation.named:
+        return {}
+    return {"moderator": view.name(holder), "moderator_address": holder}
+
+
+def _farewell(view: View, standing: Standing, edition: Edition, place: Place) -> Letter:
+    """The calendar entry of somebody who left is taken back; nothing else is asked of them."""
+    first = farewell_session(view, place.key)
+    topic = "goodbye" if place.state == "left" and first is standing else "cancellation"
+    because = f"{place.member.called} left the group" if place.state == "left" else "no longer on the group's list"
+    return letter(
+        view, topic, place, f"{edition.sequence}.{place.left}", because, view.now,
+        standing=standing, sequence=edition.sequence, until=standing.session.end, quiet=False,
+        extra={"why": place.state},
+    )  # fmt: skip
+
+
+def _change(view: View, standing: Standing, edition: Edition, place: Place, told: Told) -> Iterator[Letter]:
+    was, now_ = told.edition.session, edition.session
+    if was.same_news(now_):
+        return
+    due = rested(view, edition.at, min((was, now_), key=lambda s: s.start))
+    until = max(was.end, now_.end)
+    if now_.cancelled:
+        topic, because = "cancellation", now_.because or "the session was called off"
+    else:
+        topic, because = "amendment", changed_words(was, now_)
+    yield letter(
+        view, topic, place, edition.sequence, because, due,
+        standing=standing, sequence=edition.sequence, until=until, quiet=not _soon(view, was, now_),
+        extra={"since": told.edition.sequence, **_moderator(view, standing)},
+    )  # fmt: skip
+
+
+def _soon(view: View, *sessions) -> bool:
+    """Whether waiting for the reader's morning could let them travel to a session that has moved."""
+    return any(s.start - view.now < 4 * NEAR for s in sessions if s.end > view.now)
+
+
+def _reminders(view: View, standing: Standing, edition: Edition, place: Place, told: Told) -> Iterator[Letter]:
+    session = standing.session
+    if session.cancelled or not told.edition.session.same_news(edition.session):
+        return
+    answer = standing.partstat(place.key)
+    if answer == DECLINED:
+        return
+    leads = place.member.remind if place.member.remind is not None else view.group.remind
+    zone = view.group.zone_of(place.member)
+    start = session.start.astimezone(UTC)
+    for lead in leads:
+        nominal = lead.before(session.start).astimezone(UTC)
+        # Invited inside the lead, the invitation itself was the reminder.
+        if nominal <= (told.said.settled or told.said.at) or nominal <= told.said.letter.due:
+            continue
+        due = nominal if start - nominal <= NEAR else awake(nominal, zone)
+        if due >= start:
+            due = nominal if start - view.now <= NEAR else due
+        if due >= start:
+            continue
+        yield letter(
+            view, "reminder", place, f"{standing.asked_from}.{lead.days}d{lead.minutes}m",
+            f"{lead} before the session", due,
+            standing=standing, sequence=edition.sequence, until=session.start, quiet=False,
+            extra={"lead": str(lead), **_moderator(view, standing)},
+        )  # fmt: skip
+    if view.group.nudge and view.group.rsvp == "asked" and not answer:
+        due = view.group.nudge.before(session.start).astimezone(UTC)
+        if due > told.said.letter.due and due > told.said.at:
+            yield letter(
+                view, "nudge", place, standing.asked_from,
+                f"no answer yet, {view.group.nudge} before the session", due,
+                standing=standing, sequence=edition.sequence, until=session.start, extra=_moderator(view, standing),
+            )  # fmt: skip
+
+
+def _promotion(view: View, standing: Standing, edition: Edition, place: Place) -> Iterator[Letter]:
+    """Somebody told that they wait in line has a place now."""
+    if not view.group.capacity or place.key not in standing.coming or standing.session.cancelled:
+        return
+    answer = standing.answers[place.key]
+    waited = [
+        row
+        for row in standing.said
+        if row.letter.topic == "receipt"
+        and row.stands
+        and row.letter.to.strip().casefold() == place.key
+        and row.letter.extra.get("waiting")
+        and row.letter.extra.get("answer") == ACCEPTED
+    ]
+    if waited:
+        yield letter(
+            view, "promotion", place, answer.row, "a place has become free", view.now,
+            standing=standing, sequence=edition.sequence, until=standing.session.start,
+        )  # fmt: skip

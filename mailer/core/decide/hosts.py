@@ -1,0 +1,69 @@
+"""What hosts hear from the house: a blocked date, somebody out of reach, the day's mail that needs a hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+
+from ..cadence import Trouble
+from ..model import Inbound, Letter
+from .view import View, letter
+
+DIGEST_AT = time(8)
+
+
+def letters(view: View, troubles: tuple[Trouble, ...]) -> Iterator[Letter | datetime]:
+    for trouble in troubles:
+        if trouble.severity != "ask-host":
+            continue
+        about = trouble.window or (trouble.planned, trouble.planned)
+        for host in view.group.hosts:
+            yield letter(
+                view, "host-problem", host, f"cadence.{about[0]}.{about[1]}", trouble.message, view.now,
+                extra={"kind": "cadence", "problems": [trouble.message], "hint": trouble.hint},
+            )  # fmt: skip
+    yield from _digest(view)
+
+
+def _digest(view: View) -> Iterator[Letter | datetime]:
+    """One letter a day, and only when something needs a hand."""
+    items = [*map(_mail, view.needs), *_unreachable(view)]
+    if not items:
+        return
+    now = view.now.astimezone(view.group.tz)
+    for host in view.group.hosts:
+        last = max(
+            (
+                row.at
+                for row in view.shelves.said.get("", ())
+                if row.letter.topic == "host-digest" and row.letter.to.casefold() == host.key
+            ),
+            default=None,
+        )
+        new = [text for at, kind, text in items if last is None or at > last]
+        if not new:
+            continue
+        newest = min(at for at, _, _ in items if last is None or at > last).astimezone(view.group.tz)
+        morning = datetime.combine(newest.date(), DIGEST_AT, view.group.tz)
+        if morning <= newest:
+            morning += timedelta(days=1)
+        due = morning.astimezone(UTC)
+        if now < morning:
+            yield due
+            continue
+        yield letter(
+            view, "host-digest", host, f"{now.date()}", f"{len(new)} thing(s) need a hand", due, quiet=False,
+            extra={"items": [{"kind": kind, "text": text} for at, kind, text in items if last is None or at > last]},
+        )  # fmt: skip
+
+
+def _mail(mail: Inbound) -> tuple[datetime, str, str]:
+    return mail.at, "mail", f'{mail.sender}: "{mail.subject}" ({mail.because}) [{mail.id}]'
+
+
+def _unreachable(view: View) -> list[tuple[datetime, str, str]]:
+    return [
+        (row.at, "unreachable", f"{row.who} cannot be reached: {row.because}")
+        for row in view.heard("")
+        if row.about == "membership" and row.answer == "unreachable" and view.now - row.at < timedelta(days=14)
+    ]

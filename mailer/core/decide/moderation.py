@@ -1,0 +1,260 @@
+"""The moderator question: asked, settled, asked again, asked by name, and at last answered by the fallback."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from ..model import ACCEPTED, DECLINED, TENTATIVE, Letter
+from ..people import Place
+from ..rota import OFFERED, Role, role, turns
+from ..standing import Standing
+from .attendance import announced_from
+from .view import RECENT, View, letter
+
+DAY = timedelta(days=1)
+Owed = Letter | datetime  # a letter, or a moment to look again at
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """When the question about one session is asked, and by when it closes itself (all aware UTC)."""
+
+    ask: datetime  # the group is asked, in this round
+    confirms: tuple[tuple[str, datetime], ...]  # who stood in line is asked to confirm, one after another
+    first: datetime  # whose turn it is is asked by name
+    second: datetime
+    fallback: datetime
+
+
+def first_asked(view: View, standing: Standing) -> datetime:
+    """After the session before this one; with none before that we told of, when this one is announced."""
+    before = view.before(standing)
+    if before is not None and before.editions:
+        return view.group.moderation.after.after(before.session.end).astimezone(UTC)
+    return announced_from(view, standing)
+
+
+def timetable(view: View, standing: Standing, state: Role) -> Timetable:
+    moderation = view.group.moderation
+    start = standing.session.start.astimezone(UTC)
+    asked = first_asked(view, standing)
+    confirms: list[tuple[str, datetime]] = []
+    ask = asked
+    if state.round:
+        ask = max(asked, state.free_since)
+        patience = min(DAY, max(start - ask, timedelta()) / 4)
+        for who in state.line:
+            confirms.append((who, ask))
+            ask += patience
+    deadline = max(moderation.deadline.before(standing.session.start).astimezone(UTC), asked)
+    if state.round and ask >= deadline:
+        # Dropped out late: the round itself comes first, the personal questions share what time is left.
+        deadline = ask + max(start - ask, timedelta()) / 4
+    left = max(start - deadline, timedelta())
+    return Timetable(ask, tuple(confirms), deadline, deadline + left / 4, deadline + left / 2)
+
+
+def called_off(view: View, standing: Standing) -> bool:
+    """Whether `fallback: cancel` has called this session off: nobody held the role when it was settled."""
+    if view.group.moderation.fallback != "cancel" or not view.group.moderation.ask:
+        return False
+    state = standing.role
+    settled = timetable(view, standing, state).fallback
+    if view.now < settled:
+        return False
+    rows = [*view.heard(standing.session.id), *(h for h in view.heard("") if h.about == "membership")]
+    override = view.group.overrides.get(standing.session.id)
+    if override and override.moderator:
+        return False
+    then = role(standing.session.id, rows, view.people, until=settled)
+    return not then.holder
+
+
+def letters(view: View, standing: Standing) -> Iterator[Owed]:
+    moderation, session = view.group.moderation, standing.session
+    if session.cancelled or session.end <= view.now:
+        return
+    yield from _thanks(view, standing)
+    if not moderation.ask:
+        return
+    state = standing.role
+    plan = timetable(view, standing, state)
+    if session.start <= view.now:
+        return
+    for who, row in state.asked_by_name:
+        if who != state.holder and who not in state.declined and (place := view.people.get(who)):
+            if place.state == "member" and not state.holder:
+                yield _ask(view, standing, place, f"named.{row}", "somebody named them", view.now, personal=True)
+    if state.holder:
+        return
+    yield from _vacant(view, standing, state, plan)
+
+
+def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Owed]:
+    session, start = standing.session, standing.session.start.astimezone(UTC)
+    for who, at in plan.confirms:
+        if (place := view.people.get(who)) and place.state == "member":
+            yield _ask(view, standing, place, f"{state.round}.confirm", "next in line", at, confirm=True)
+    order = turns(view.people, dict(view.moderated), (m.key for m in view.group.members))
+    willing = [w for w in order if w not in state.declined]
+    turn = willing[0] if willing else ""
+    again = _stood_in_line(view, standing)
+    for place in view.people.active:
+        if place.key not in state.declined and place.since <= max(plan.ask, view.now):
+            why = _round_words(view, standing, state)
+            yield _ask(
+                view, standing, place, state.round, why, plan.ask,
+                turn=view.name(turn), yours=place.key == turn, again=place.key in again,
+                newcomer=_encouraged(view, place),
+            )  # fmt: skip
+    for who, at, which in zip(willing[:2], (plan.first, plan.second), ("first", "second"), strict=False):
+        if place := view.people.get(who):
+            why = f"nobody has offered by {view.group.moderation.deadline} before; it is fairly {place.member.called}'s turn"
+            yield _ask(view, standing, place, f"{state.round}.{which}", why, at, personal=True, yours=True)
+    if state.round and state.free_since >= view.group.moderation.deadline.before(session.start).astimezone(UTC):
+        for host in view.group.hosts:
+            yield letter(
+                view, "host-problem", host, f"free.{state.round}", "the moderator dropped out and time is short",
+                state.free_since, standing=standing, sequence=_sequence(standing), until=start, quiet=False,
+                extra={"kind": "moderator-dropped", "who": view.name(state.drops[-1][0]) if state.drops else ""},
+            )  # fmt: skip
+    yield from _fallback(view, standing, state, plan)
+
+
+def _fallback(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Owed]:
+    session, way = standing.session, view.group.moderation.fallback
+    if way == "cancel":
+        yield plan.fallback
+    elif way == "host":
+        for host in view.group.hosts:
+            yield letter(
+                view, "host-problem", host, f"fallback.{state.round}", "nobody offered to moderate: the host does",
+                plan.fallback, standing=standing, sequence=_sequence(standing), until=session.start,
+                extra={"kind": "moderator-fallback"},
+            )  # fmt: skip
+    else:
+        for place in view.people.active:
+            if standing.partstat(place.key) != DECLINED:
+                yield letter(
+                    view, "moderator-brief", place, f"peer-led.{state.round}", "nobody offered: the group leads itself",
+                    plan.fallback, standing=standing, sequence=_sequence(standing), until=session.start,
+                    extra={"peer_led": True},
+                )  # fmt: skip
+                yield letter(
+                    view, "moderator-ask", place, "start", "the session starts and nobody moderates",
+                    session.start - timedelta(minutes=10), standing=standing, sequence=_sequence(standing),
+                    until=session.end, quiet=False, extra={"opening": True, "round": state.round},
+                )  # fmt: skip
+
+
+def _ask(
+    view: View, standing: Standing, place: Place, tail: object, why: str, due: datetime, **extra: object
+) -> Letter:
+    before = view.before(standing)
+    came = before is not None and before.answers.get(place.key)
+    told: dict[str, object] = {"round": standing.role.round, **extra}
+    if tail == 0 and before is not None and before.editions:
+        told |= {
+            "previous": before.session.id,
+            "thanks": bool(came and came.rsvp == ACCEPTED),
+            "closing": view.group.closing,
+        }
+    return letter(
+        view, "moderator-ask", place, tail, why, due,
+        standing=standing, sequence=_sequence(standing), until=standing.session.start, extra=told,
+    )  # fmt: skip
+
+
+def _sequence(standing: Standing) -> int | None:
+    edition = standing.current or (standing.editions[-1] if standing.editions else None)
+    return edition.sequence if edition else None
+
+
+def _round_words(view: View, standing: Standing, state: Role) -> str:
+    if state.round:
+        return (
+            f"{view.name(state.drops[-1][0]) if state.drops else 'the moderator'} dropped out, nobody is next in line"
+        )
+    before = view.before(standing)
+    if before is not None and before.editions:
+        return "the session before is over and nobody moderates this one"
+    return "the session is announced and nobody moderates it"
+
+
+def _stood_in_line(view: View, standing: Standing) -> frozenset[str]:
+    """Who offered for a session before this one and never came to hold it, or held one that was called off."""
+    found: set[str] = set()
+    for other in view.standings:
+        if other.session.start < standing.session.start:
+            found |= set(other.role.line)
+            if other.session.cancelled and other.role.holder:
+                found.add(other.role.holder)
+    return frozenset(found)
+
+
+def _encouraged(view: View, place: Place) -> bool:
+    return place.key not in view.moderated and view.came(place.key) >= view.group.moderation.newcomers_after
+
+
+def _thanks(view: View, standing: Standing) -> Iterator[Owed]:
+    """Each offer is answered once: you hold it, or who does and where you stand in line."""
+    state = standing.role
+    rows = {
+        row.id: row for row in view.heard(standing.session.id) if row.about == "moderator" and row.answer == OFFERED
+    }
+    for who, row_id in state.offers:
+        row, place = rows.get(row_id), view.people.get(who)
+        if row is None or place is None or view.now - row.at > RECENT:
+            continue
+        if who == state.holder:
+            topic, extra = "moderator-thanks", {"place": 0}
+        elif who in state.line:
+            topic = "moderator-taken"
+            extra = {"name": view.name(state.holder), "place": state.line.index(who) + 1}
+        else:
+            continue
+        if row_id != max(r for w, r in state.offers if w == who):
+            continue
+        yield letter(
+            view, topic, place, row_id, f'{place.member.called} offered: "{row.because}"' if row.because else "an offer",
+            row.at, standing=standing, sequence=_sequence(standing), until=standing.session.end, quiet=False, extra=extra,
+        )  # fmt: skip
+    if state.holder and standing.session.start > view.now:
+        yield from _brief(view, standing, state)
+
+
+def _brief(view: View, standing: Standing, state: Role) -> Iterator[Owed]:
+    place = view.people.get(state.holder)
+    reader = place or next((h for h in view.group.hosts if h.key == state.holder), None)
+    if reader is None:
+        return
+    start = standing.session.start.astimezone(UTC)
+    due = max(start - DAY, state.held_since)
+    coming = [view.name(w) for w in standing.coming if w != state.holder]
+    extra: dict[str, object] = {
+        "coming": coming,
+        "tentative": [view.name(w) for w in standing.with_answer(TENTATIVE)],
+        "new": [view.name(w) for w in standing.coming if view.came(w) == 0],
+    }
+    briefed = [
+        row
+        for row in standing.said
+        if row.letter.topic == "moderator-brief" and row.stands and row.letter.to.casefold() == state.holder
+    ]
+    tail = f"{state.round}.{standing.asked_from}"
+    yield letter(
+        view, "moderator-brief", reader, tail, "the day before, to who moderates", due,
+        standing=standing, sequence=_sequence(standing), until=start, extra=extra,
+    )  # fmt: skip
+    today = start - timedelta(hours=3)
+    if briefed and due < today and briefed[-1].at < today:
+        if any(briefed[-1].letter.extra.get(k) != extra[k] for k in ("coming", "tentative")):
+            yield letter(
+                view, "moderator-brief", reader, f"{tail}.day", "who comes has changed since the brief", today,
+                standing=standing, sequence=_sequence(standing), until=start, quiet=False,
+                extra={**extra, "changed": True},
+            )  # fmt: skip
+        else:
+            yield today

@@ -1,0 +1,129 @@
+"""Who moderates a session: the offers, withdrawals and silences folded into one state.
+
+The first offer holds the role. Later ones wait in line. When the holder drops out the role is free, the
+round rises, and it is held again by the first offer *after* that: somebody in line holds it from their own
+new yes, not by having once stood behind another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from .model import DECLINED, Heard, key_of
+from .people import LONG_AGO, People
+
+OFFERED, WITHDRAWN, REFUSES, NAMED = "offered", "withdrawn", "declined", "swap"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """`holder` and `line` are keys of addresses; `round` counts how often the role fell free again."""
+
+    holder: str = ""
+    held_since: datetime = LONG_AGO
+    line: tuple[str, ...] = ()
+    declined: frozenset[str] = frozenset()
+    round: int = 0
+    free_since: datetime = LONG_AGO
+    asked_by_name: tuple[tuple[str, int], ...] = ()  # (key, row): somebody suggested them
+    offers: tuple[tuple[str, int], ...] = ()  # (key, row) of every offer that counted, oldest first
+    drops: tuple[tuple[str, int], ...] = ()  # (key, row) of every holder's dropping out
+
+
+@dataclass(slots=True)
+class _Fold:
+    holder: str = ""
+    held_since: datetime = LONG_AGO
+    line: list[str] = field(default_factory=list)
+    declined: set[str] = field(default_factory=set)
+    round: int = 0
+    free_since: datetime = LONG_AGO
+    asked: list[tuple[str, int]] = field(default_factory=list)
+    offers: list[tuple[str, int]] = field(default_factory=list)
+    drops: list[tuple[str, int]] = field(default_factory=list)
+
+    def offer(self, who: str, row: Heard) -> None:
+        self.declined.discard(who)
+        if who == self.holder:
+            return
+        self.offers.append((who, row.id))
+        if not self.holder:
+            self.holder, self.held_since = who, row.at
+            if who in self.line:
+                self.line.remove(who)
+        elif who not in self.line:
+            self.line.append(who)
+
+    def drop(self, who: str, row: Heard) -> None:
+        self.declined.add(who)
+        if who in self.line:
+            self.line.remove(who)
+        if who == self.holder:
+            self.holder = ""
+            self.round += 1
+            self.free_since = row.at
+            self.drops.append((who, row.id))
+
+
+def role(
+    session: str, heard: Iterable[Heard], people: People, *, named: str = "", until: datetime | None = None
+) -> Role:
+    """The role at `session`, from every row heard (order does not matter; rows count by when they were said).
+
+    A holder's calendar "no" to the session, and leaving the group, give the role back. `named`: an address
+    a host wrote in the file; it holds the role whatever was offered. `until`: rows said later do not count.
+    """
+    fold = _Fold()
+    for row in sorted(heard, key=lambda h: (h.at, h.id)):
+        if until is not None and row.at >= until:
+            break
+        who = key_of(row.who)
+        if row.about == "moderator" and row.session == session:
+            if row.answer == OFFERED:
+                place = people.get(who)
+                if place is not None and place.state in ("member", "paused", "unreachable"):
+                    fold.offer(who, row)
+            elif row.answer in (WITHDRAWN, REFUSES):
+                fold.drop(who, row)
+            elif row.answer == NAMED:
+                fold.drop(who, row) if who == fold.holder else None
+                fold.asked.append((key_of(row.note), row.id))
+        elif (row.about == "rsvp" and row.session == session and row.answer == DECLINED) or (
+            row.about == "membership" and row.answer in ("left", "unlisted") and _gone(people, who)
+        ):
+            if who == fold.holder or who in fold.line:
+                fold.drop(who, row)
+    if named:
+        fold.holder, fold.line = key_of(named), [who for who in fold.line if who != key_of(named)]
+    return Role(
+        holder=fold.holder,
+        held_since=fold.held_since,
+        line=tuple(fold.line),
+        declined=frozenset(fold.declined),
+        round=fold.round,
+        free_since=fold.free_since,
+        asked_by_name=tuple(fold.asked),
+        offers=tuple(fold.offers),
+        drops=tuple(fold.drops),
+    )
+
+
+def _gone(people: People, who: str) -> bool:
+    place = people.get(who)
+    return place is None or place.state in ("left", "unlisted")
+
+
+def turns(people: People, moderated: dict[str, datetime], order: Iterable[str] = ()) -> tuple[str, ...]:
+    """Whose turn it fairly is, most due first: who never moderated, longest a member first, then least recent.
+
+    `moderated`: when each last held the role at a session that took place; `order` breaks ties (the file's).
+    """
+    rank = {key: i for i, key in enumerate(order)}
+
+    def due(key: str) -> tuple[datetime, datetime, int, str]:
+        place = people.places[key]
+        return moderated.get(key, LONG_AGO), place.since, rank.get(key, len(rank)), key
+
+    return tuple(sorted((p.key for p in people.active), key=due))
