@@ -49,8 +49,8 @@ class Refusal:
 class Sink:
     """A running SMTP server.
 
-    With `login` (user, password) it wants AUTH first; with a certificate it offers STARTTLS, or speaks TLS from
-    the first byte where `implicit_tls` is set.
+    With `login` (user, password) it wants AUTH first; with a certificate it offers STARTTLS, or with
+    `implicit_tls` speaks TLS from the first byte.
     """
 
     login: tuple[str, str] | None = None
