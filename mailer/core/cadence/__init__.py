@@ -3,17 +3,12 @@
 Pure: local dates in the group's zone first, then wall time, then instants.
 """
 
+from .expand import following, slots
 from .phrases import parse, parse_dated
-from .rules import (
-    CadenceError,
-    Dated,
-    DatedSlot,
-    Hours,
-    MonthDay,
-    Nth,
-    RRule,
-    Rule,
-    Weekly,
-    Window,
-)
+from .rules import CadenceError, Dated, DatedSlot, Hours, MonthDay, Nth, RRule, Rule, Weekly, Window
+from .sessions import Calendar, Change, Slot, Trouble
+from .troubles import troubles
 from .words import words
+
+__all__ = ["CadenceError", "Calendar", "Change", "Dated", "DatedSlot", "Hours", "MonthDay", "Nth", "RRule", "Rule", "Slot",
+           "Trouble", "Weekly", "Window", "following", "parse", "parse_dated", "slots", "troubles", "words"]
