@@ -1,0 +1,334 @@
+"""What an understood mail comes to: rows for the ledger and the one fate of the mail.
+
+Reading says what the words mean; here it is held against who wrote, what we had asked them and how sure we
+are that it was them. Nothing is changed for somebody we cannot be sure of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from .model import ACCEPTED, DECLINED, TENTATIVE, Group, Heard, Said
+from .people import Place
+from .reading import CalendarAnswer, Reading
+from .reading.phrasing_values import Meaning
+
+RECORDED, ASKED_BACK, FOR_HOST = "recorded", "asked back", "for the host"
+BOUNCE, AUTOMATIC, COMMAND, SPAM, DUPLICATE = "bounce", "automatic", "command", "spam-like", "duplicate"
+PARTSTATS = {"ACCEPTED": ACCEPTED, "DECLINED": DECLINED, "TENTATIVE": TENTATIVE}
+MODERATOR_LETTERS = frozenset({"moderator-ask", "moderator-thanks", "moderator-taken", "moderator-brief"})
+WORDS_KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A coming session the writer may mean: its id, start (aware) and the SEQUENCE they were last told."""
+
+    id: str
+    start: datetime
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Who wrote and what it answers, as far as the shell could find out."""
+
+    group: Group
+    now: datetime
+    place: Place | None = None  # the writer's place in the group
+    host: bool = False
+    said: Said | None = None  # the letter that is answered
+    session: str = ""  # the session it is about, "" when unknown
+    sequence: int | None = None
+    trusted: bool = False  # the token came from its owner, or the sender is proven
+    forwarded: str = ""  # the token belongs to this address, and somebody else wrote
+    sessions: tuple[Known, ...] = ()
+    asked_before: bool = False  # they were already asked back about this session
+    answered: str = ""  # their present answer to it
+    answered_lately: bool = False  # they had an automatic answer in the last six hours
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    fate: str
+    because: str
+    rows: tuple[Heard, ...] = ()
+    session: str = ""
+
+
+def asked_kind(said: Said | None) -> str:
+    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `join`, or "" for nothing known."""
+    if said is None:
+        return "rsvp"
+    topic = said.letter.topic
+    if topic == "question" and said.letter.extra.get("about") in ("join", "moderator"):
+        return str(said.letter.extra["about"])
+    if topic in MODERATOR_LETTERS:
+        return "moderator"
+    if topic == "follow-up":
+        return "closing"
+    if topic == "welcome" and said.letter.extra.get("pending"):
+        return "confirm"
+    return "rsvp"
+
+
+def conclude(reading: Reading, at: Situation) -> Conclusion:
+    """The fate of one mail and what it tells us. Pure; every mail has an end."""
+    if reading.kind == "bounce":
+        return _bounced(reading, at)
+    if reading.kind == "auto-reply":
+        return Conclusion(AUTOMATIC, reading.because)
+    if at.forwarded:
+        because = f"the address it was sent to belongs to {at.forwarded}, and {reading.envelope.sender} wrote"
+        return Conclusion(FOR_HOST, because, _stranger(reading, at, "forwarded"), at.session)
+    if reading.kind == "calendar-reply":
+        return _calendar(reading, at)
+    meaning = reading.meaning
+    if meaning is None or reading.kind == "other":
+        return Conclusion(FOR_HOST if at.place or at.host else SPAM, reading.because, session=at.session)
+    if at.place is None and not at.host:
+        return _outsider(reading, meaning, at)
+    if not at.trusted:
+        if at.answered_lately:
+            return Conclusion(FOR_HOST, "the sender is not proven, and was answered lately", session=at.session)
+        row = _row(reading, at, "unclear", "unproven", session=at.session)
+        return Conclusion(
+            ASKED_BACK, "the sender is not proven: asked to answer to a signed address", (row,), at.session
+        )
+    return _words(reading, meaning, at)
+
+
+# ---- bounces ----------------------------------------------------------------------------------------------------
+
+
+def _bounced(reading: Reading, at: Situation) -> Conclusion:
+    failed = reading.bounced
+    if not failed and not reading.delayed and at.said is not None:
+        # It came to the return path of one letter and names nobody: only that letter's reader can be meant.
+        failed = (at.said.letter.to,) if reading.bounce_status.startswith("5") else ()
+    if not failed:
+        return Conclusion(BOUNCE, f"{reading.because}; nobody is suspended", session=at.session)
+    rows = tuple(
+        _row(reading, at, "bounce", reading.bounce_status or "5", who=address, session="", via="bounce")
+        for address in failed
+    )
+    return Conclusion(BOUNCE, reading.because, rows, at.session)
+
+
+# ---- calendar buttons -------------------------------------------------------------------------------------------
+
+
+def _calendar(reading: Reading, at: Situation) -> Conclusion:
+    item = reading.items[0] if reading.items else None
+    if item is None:
+        return Conclusion(FOR_HOST, reading.because, session=at.session)
+    if at.place is None:
+        return Conclusion(
+            FOR_HOST, f"{item.attendee} answered and was never invited", _stranger(reading, at, "uninvited")
+        )
+    if not at.trusted:
+        row = _row(reading, at, "unclear", "unproven")
+        rows = () if at.answered_lately else (row,)
+        return Conclusion(ASKED_BACK if rows else FOR_HOST, "the sender is not proven", rows, at.session)
+    if reading.method == "COUNTER":
+        row = replace(_calendar_row(reading, at, item), answer=DECLINED, because="proposed another time")
+        return Conclusion(FOR_HOST, "proposed another time: cannot come at this one", (row,), at.session)
+    answer = PARTSTATS.get(item.partstat)
+    if answer is None:
+        row = _row(reading, at, "unclear", item.partstat.lower())
+        return Conclusion(ASKED_BACK, f"the calendar answered {item.partstat}", (row,), at.session)
+    row = replace(_calendar_row(reading, at, item), answer=answer)
+    rows = (row,)
+    note = item.comment.strip()
+    if note and note[-1:] == "?":
+        return Conclusion(FOR_HOST, f'{reading.because}; they ask: "{note[:WORDS_KEPT]}"', rows, at.session)
+    return Conclusion(RECORDED, reading.because, rows, at.session)
+
+
+def _calendar_row(reading: Reading, at: Situation, item: CalendarAnswer) -> Heard:
+    """DTSTAMP says when the button was pressed (RFC 5546 section 2.1.5); a clock ahead of ours counts as now."""
+    row = _row(reading, at, "rsvp", "", via="calendar")
+    when = min(item.dtstamp or row.at, at.now)
+    if row.at - when > timedelta(days=2):
+        when = row.at  # some clients copy the invitation's DTSTAMP: then the mail's own date is the better witness
+    when = _after_letter(when, at)
+    sequence = item.sequence if item.sequence is not None else at.sequence
+    return replace(row, at=when, sequence=sequence, because=item.partstat, note=item.comment.strip()[:WORDS_KEPT])
+
+
+def _after_letter(when: datetime, at: Situation) -> datetime:
+    """Nobody answers a letter before it was written: a copied DTSTAMP or a slow clock never makes an answer older."""
+    return max(when, at.said.at) if at.said is not None else when
+
+
+# ---- people we do not know ---------------------------------------------------------------------------------------
+
+
+def _outsider(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
+    command = meaning.command.name if meaning.command else ""
+    if command == "join" and at.group.joining != "closed":
+        row = _row(reading, at, "membership", "wished", session="", via="command")
+        return Conclusion(COMMAND, "would like to join", (replace(row, note=reading.envelope.sender_name),))
+    if command == "stop":
+        return Conclusion(COMMAND, "asks to stop, and gets nothing from us")
+    rows = () if at.answered_lately else _stranger(reading, at, "stranger")
+    return Conclusion(FOR_HOST, f"{reading.envelope.sender or 'somebody'} is not in the group", rows)
+
+
+def _stranger(reading: Reading, at: Situation, why: str) -> tuple[Heard, ...]:
+    if at.answered_lately or not reading.envelope.sender:
+        return ()
+    return (_row(reading, at, "unclear", why, who=reading.envelope.sender, session=""),)
+
+
+# ---- words ------------------------------------------------------------------------------------------------------
+
+
+def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
+    asked = asked_kind(at.said)
+    if asked in ("confirm", "join") and meaning.rsvp in (ACCEPTED, DECLINED):
+        return _admission(reading, meaning, at, asked)
+    if meaning.command is not None:
+        return _command(reading, meaning, at)
+    rows = list(_answers(reading, meaning, at))
+    if rows:
+        fate, because = RECORDED, meaning.because
+        if meaning.question:
+            fate, because = FOR_HOST, f"{meaning.because}; and they ask something"
+        return Conclusion(fate, because, tuple(rows), rows[0].session)
+    if at.host and at.said is None:
+        return Conclusion(FOR_HOST, "a host wrote to the group's address", session=at.session)
+    if asked == "closing":
+        row = _row(reading, at, "closing", "note", note=reading.text[:WORDS_KEPT])
+        return Conclusion(FOR_HOST, "an answer to the closing question", (row,), at.session)
+    if meaning.question or not at.session or at.answered or at.group.rsvp == "quiet":
+        return Conclusion(FOR_HOST, meaning.because or "words for the group, no answer in them", session=at.session)
+    if at.asked_before:
+        return Conclusion(FOR_HOST, f"unclear a second time: {meaning.because}", session=at.session)
+    row = _row(
+        reading, at, "unclear", "unsettled", because=_short(reading.text), note=asked if asked == "moderator" else ""
+    )
+    return Conclusion(ASKED_BACK, meaning.because, (row,), at.session)
+
+
+def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Heard]:
+    known = {k.id: k for k in at.sessions}
+    for one in meaning.answers:
+        if one.session in known:
+            row = _row(reading, at, "rsvp", one.rsvp, session=one.session, because=one.words)
+            yield replace(row, sequence=known[one.session].sequence)
+    if not meaning.answers and meaning.rsvp in (ACCEPTED, DECLINED, TENTATIVE):
+        session = at.session or (at.sessions[0].id if len(at.sessions) == 1 else "")
+        if session:
+            sequence = at.sequence if at.session else at.sessions[0].sequence
+            note = "; ".join(filter(None, (meaning.late, meaning.condition, _guests(meaning))))
+            row = _row(reading, at, "rsvp", str(meaning.rsvp), session=session, because=meaning.words, note=note)
+            yield replace(row, sequence=sequence)
+    if meaning.moderator and (session := at.session or _first(at)):
+        note = meaning.swap_to if meaning.moderator == "swap" else ""
+        if meaning.moderator == "swap":
+            note = _named(at, meaning.swap_to)
+            if not note:
+                return
+        yield _row(reading, at, "moderator", meaning.moderator, session=session, because=meaning.words, note=note)
+
+
+def _guests(meaning: Meaning) -> str:
+    return f"with {meaning.guests} more" if meaning.guests else ""
+
+
+def _first(at: Situation) -> str:
+    return at.sessions[0].id if at.sessions else ""
+
+
+def _named(at: Situation, name: str) -> str:
+    """The address of the one member of that name, "" when nobody or several bear it."""
+    wanted = name.strip().casefold()
+    found = [
+        m.email
+        for m in at.group.members
+        if wanted and wanted in (m.name.casefold(), m.name.partition(" ")[0].casefold())
+    ]
+    return found[0] if len(found) == 1 else ""
+
+
+def _admission(reading: Reading, meaning: Meaning, at: Situation, asked: str) -> Conclusion:
+    yes = meaning.rsvp == ACCEPTED
+    if asked == "join" and at.said is not None:
+        who, name = str(at.said.letter.extra.get("who", "")), str(at.said.letter.extra.get("name", ""))
+        row = _row(
+            reading, at, "membership", "joined" if yes else "refused", session="", who=who, note=name, via="host"
+        )
+        return Conclusion(COMMAND, f"the host {'lets' if yes else 'does not let'} {who} in", (row,))
+    row = _row(reading, at, "membership", "joined" if yes else "left", session="", via="command")
+    return Conclusion(COMMAND, "confirmed joining" if yes else "does not join after all", (row,))
+
+
+def _command(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
+    command = meaning.command
+    assert command is not None
+    row = _row(reading, at, "command", command.name, session="", because=meaning.words, via="command")
+    match command.name:
+        case "stop":
+            row = replace(row, about="membership", answer="left")
+        case "pause":
+            row = replace(row, about="membership", answer="paused", note=command.argument)
+        case "resume" | "join" | "confirm":
+            back = at.place is None or at.place.state in ("left", "wished")
+            row = replace(row, about="membership", answer="joined" if back else "resumed")
+            if back and at.place and at.place.state == "wished" and at.group.joining == "ask":
+                return Conclusion(FOR_HOST, "wishes to join; a host decides", session="")
+        case "zone":
+            if not _is_zone(command.argument):
+                return Conclusion(FOR_HOST, f'asks for a time zone we do not know: "{command.argument}"')
+            row = replace(row, about="zone", answer=command.argument)
+        case "language":
+            row = replace(row, about="language", answer=command.argument)
+        case "remind":
+            row = replace(row, about="remind", answer=_leads(command.argument))
+    return Conclusion(COMMAND, meaning.because or f"asks for: {command.name}", (row,))
+
+
+def _is_zone(name: str) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return bool(ZoneInfo(name))
+    except (KeyError, ValueError, OSError):
+        return False
+
+
+def _leads(argument: str) -> str:
+    """`1 day before` as the ledger writes it: `1d`; "no reminders" is `none`."""
+    words = argument.replace(",", " ").split()
+    leads = []
+    for number, unit in pairwise(words):
+        if number.isdigit():
+            scale = {"week": (7, "d"), "day": (1, "d"), "hour": (60, "m"), "minute": (1, "m")}.get(unit.rstrip("s"))
+            if scale:
+                leads.append(f"{int(number) * scale[0]}{scale[1]}")
+    if leads:
+        return " ".join(leads)
+    return "none" if argument.strip() in ("none", "off", "never") else "default"
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split())[:WORDS_KEPT]
+
+
+def _row(reading: Reading, at: Situation, about: str, answer: str, **more: object) -> Heard:
+    """A row said by the writer about the session at hand, when the mail says it was written."""
+    sent = reading.envelope.date
+    when = min(sent, at.now) if sent is not None else at.now
+    fields: dict[str, object] = {
+        "who": at.place.member.email if at.place else reading.envelope.sender,
+        "session": at.session,
+        "at": _after_letter(when, at),
+        "because": _short(reading.meaning.words if reading.meaning else reading.because),
+        **more,
+    }
+    sequence = at.sequence if fields["session"] == at.session and at.session else None
+    return Heard(0, "", at.group.id, about=about, answer=answer, sequence=sequence, **fields)  # type: ignore[arg-type]
