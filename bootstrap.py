@@ -127,6 +127,7 @@ def fetch(command, log, total=0):
                 say(f"  {seen} of {total} packages")
         elif line.startswith("Installing collected") and total:
             say(("\r" if terminal else "") + "  all fetched, unpacking ")
+    log.flush()
     if child.wait() != 0:
         raise Trouble(diagnosis(LOG.read_text(errors="replace")))
 
