@@ -1,0 +1,146 @@
+"""Transactions over SQLite or PostgreSQL: one small shape for both, with `?` for every parameter."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Protocol
+
+from .errors import StoreError
+
+Row = tuple[Any, ...]
+
+
+class Driver(Protocol):
+    """What differs between two databases. SQL itself is kept to what both understand."""
+
+    name: str  # "sqlite" | "postgresql"
+    errors: tuple[type[Exception], ...]
+    skip_locked: str  # ends a SELECT of rows to take while others take theirs
+    among: str  # ends a condition: the column is one of some numbers
+    snapshot: str  # begins a transaction whose reads all see one moment
+
+    def connect(self) -> Any: ...
+    def begin(self, connection: Any, durable: bool) -> None: ...
+    def numbers(self, numbers: Sequence[int]) -> object: ...
+    def usable(self, connection: Any, idle: float) -> bool: ...
+    def sql(self, text: str) -> str: ...
+    def explain(self, error: Exception) -> StoreError | None: ...
+
+
+class Transaction:
+    """Statements on one connection. Nothing of it may be kept once the `with` that gave it has ended."""
+
+    __slots__ = ("_connection", "_sql", "driver")
+
+    def __init__(self, connection: Any, driver: Driver) -> None:
+        self._connection = connection
+        self._sql = driver.sql
+        self.driver = driver
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
+        return self._connection.execute(self._sql(sql), parameters).fetchall()  # type: ignore[no-any-return]
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
+        # All of it: SQLite finishes a RETURNING statement only when its last row is fetched.
+        rows = self._connection.execute(self._sql(sql), parameters).fetchall()
+        return rows[0] if rows else None
+
+    def change(self, sql: str, parameters: Sequence[object] = ()) -> int:
+        """Run one INSERT, UPDATE, DELETE; how many rows it touched."""
+        return int(self._connection.execute(self._sql(sql), parameters).rowcount)
+
+    def change_each(self, sql: str, parameters: Sequence[Sequence[object]]) -> int:
+        """The same statement once per member of `parameters`; how many rows all of them touched."""
+        if not parameters:
+            return 0
+        cursor = self._connection.cursor()
+        cursor.executemany(self._sql(sql), parameters)
+        return int(cursor.rowcount)
+
+    def change_among(self, sql: str, parameters: Sequence[object], numbers: Sequence[int]) -> int:
+        """Run `sql`, which ends in the name of a column, for the rows where it is one of `numbers`."""
+        if not numbers:
+            return 0
+        return self.change(sql + self.driver.among, (*parameters, self.driver.numbers(numbers)))
+
+
+class Database:
+    """Connections, each lent to one transaction at a time: a thread never shares one with another."""
+
+    def __init__(self, driver: Driver) -> None:
+        self.driver = driver
+        self._idle: list[tuple[Any, float]] = []  # last in, first out: the warm one goes first
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def read(self) -> AbstractContextManager[Transaction]:
+        """For one statement that only reads."""
+        return self._lent(None)
+
+    def snapshot(self) -> AbstractContextManager[Transaction]:
+        """For several statements that must all see the same moment."""
+        return self._lent(lambda connection: connection.execute(self.driver.snapshot))
+
+    def write(self, *, durable: bool = True) -> AbstractContextManager[Transaction]:
+        """All or nothing. Not `durable`: kept when the process dies, perhaps lost when the power fails."""
+        return self._lent(lambda connection: self.driver.begin(connection, durable))
+
+    def close(self) -> None:
+        """Close every connection, those still lent when they come back. Closing twice is harmless."""
+        with self._lock:
+            self._closed = True
+            idle, self._idle = self._idle, []
+        for connection, _ in idle:
+            connection.close()
+
+    @contextmanager
+    def _lent(self, begin: Callable[[Any], object] | None) -> Iterator[Transaction]:
+        driver = self.driver
+        try:
+            connection = self._take()
+            sound = False
+            try:
+                if begin:
+                    begin(connection)
+                try:
+                    yield Transaction(connection, driver)
+                except driver.errors:
+                    raise  # the connection itself may have failed: closing it undoes what it had begun
+                except BaseException:
+                    if begin:
+                        connection.execute("ROLLBACK")
+                    sound = True
+                    raise
+                if begin:
+                    connection.execute("COMMIT")
+                sound = True
+            finally:
+                self._give(connection, sound)
+        except driver.errors as error:
+            told = driver.explain(error)
+            if told is None:
+                raise
+            raise told from error
+
+    def _take(self) -> Any:
+        while True:
+            with self._lock:
+                if self._closed:
+                    raise StoreError("The store is closed.", passing=False)
+                entry = self._idle.pop() if self._idle else None
+            if entry is None:
+                return self.driver.connect()
+            connection, since = entry
+            if self.driver.usable(connection, time.monotonic() - since):
+                return connection
+            connection.close()
+
+    def _give(self, connection: Any, sound: bool) -> None:
+        with self._lock:
+            if sound and not self._closed:
+                self._idle.append((connection, time.monotonic()))
+                return
+        connection.close()

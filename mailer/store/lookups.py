@@ -1,0 +1,47 @@
+"""Looking things up by what a mail carries: a calendar's UID, a writer's address."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from mailer.core.model import Edition, Inbound, Said, key_of
+
+from . import rows
+from .store import Store
+
+
+def by_uid(store: Store, uid: str) -> Edition | None:
+    """The latest edition of the session whose calendar entry has this UID, None where there is none."""
+    with store.database.read() as tx:
+        row = tx.row(f"SELECT {rows.EDITION} FROM edition WHERE uid = ? ORDER BY sequence DESC LIMIT 1", (uid,))
+    return rows.edition(row) if row else None
+
+
+def groups_of(store: Store, address: str) -> list[str]:
+    """Ids of the groups that have ever known this address, by id."""
+    with store.database.read() as tx:
+        found = tx.rows(
+            "SELECT DISTINCT grp FROM heard WHERE who_key = ? AND about = 'membership' ORDER BY grp", (key_of(address),)
+        )
+    return [row[0] for row in found]
+
+
+def set_aside_in(store: Store, group: str, since: datetime) -> list[Inbound]:
+    """Mail of one group that waits for its hosts, come in since then, oldest first."""
+    with store.database.read() as tx:
+        found = tx.rows(
+            f"SELECT {rows.INBOUND} FROM inbound WHERE grp = ? AND fate = 'for the host' AND handled_at IS NULL "
+            "AND at >= ? ORDER BY at, id LIMIT 200",
+            (group, rows.seconds(since)),
+        )
+    return [rows.inbound(row) for row in found]
+
+
+def first_letter(store: Store, session: str, to: str) -> Said | None:
+    """The first letter about this session to this address: the thread all later ones belong to."""
+    with store.database.read() as tx:
+        row = tx.row(
+            f"SELECT {rows.SAID} FROM said WHERE session = ? AND who_key = ? AND state <> 'dropped' ORDER BY id LIMIT 1",
+            (session, key_of(to)),
+        )
+    return rows.said(row) if row else None

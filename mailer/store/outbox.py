@@ -1,0 +1,116 @@
+"""Letters on their way: claimed for a while, sent outside any transaction, then settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mailer.core.model import DROPPED, DUE, FAILED, SENDING, SENT, Edition, Said, key_of
+
+from . import rows
+from .database import Database, Transaction
+from .values import Backlog, Settled
+
+POINTLESS = "pointless by now"
+IN_DOUBT = "pointless by now; it may have gone out before its worker stopped"
+
+
+def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> list[Said]:
+    with database.read() as tx:  # an idle tick takes no lock
+        if not tx.row("SELECT 1 FROM said WHERE ready <= ? LIMIT 1", (now,)):
+            return []
+    while True:
+        with database.write(durable=False) as tx:  # a forgotten claim sends twice, never not at all
+            ready = tx.rows(
+                f"SELECT {rows.SAID} FROM said WHERE ready <= ? ORDER BY ready LIMIT ?{tx.driver.skip_locked}",
+                (now, limit),
+            )
+            fit: list[Said] = []
+            late: list[int] = []
+            doubtful: list[int] = []
+            for said in map(rows.said, ready):
+                until = said.letter.until
+                if until is None or until.timestamp() > now:
+                    fit.append(replace(said, state=SENDING, attempts=said.attempts + 1, next_try=None))
+                else:
+                    (doubtful if said.state == SENDING else late).append(said.id)
+            _drop(tx, late, POINTLESS, now)
+            _drop(tx, doubtful, IN_DOUBT, now)
+            tx.change_among(
+                "UPDATE said SET state = 'sending', ready = ?, worker = ?, attempts = attempts + 1 WHERE id",
+                (now + lease, worker),
+                [said.id for said in fit],
+            )
+        if fit or not ready:
+            return sorted(fit, key=lambda said: (said.letter.due, said.id))
+
+
+def _drop(tx: Transaction, numbers: list[int], why: str, now: int) -> None:
+    tx.change_among(
+        "UPDATE said SET state = 'dropped', outcome = ?, settled = ?, ready = NULL WHERE id", (why, now), numbers
+    )
+
+
+def settle(tx: Transaction, results: Iterable[Settled], now: int) -> None:
+    results = sorted(results, key=lambda result: result.id)
+    # That a letter went out is true whatever was written of it meanwhile (by a second worker, after the lease).
+    # Anything else is believed only of a row that is still being sent.
+    tx.change_each(
+        "UPDATE said SET state = 'sent', outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state <> 'sent'",
+        [(result.outcome, now, result.id) for result in results if result.state == SENT],
+    )
+    again, ended = [], []
+    for result in results:
+        if result.state == DUE:
+            if result.next_try is None:
+                raise ValueError(f"letter {result.id} is to be tried again, and nobody said when")
+            again.append((result.outcome, rows.seconds(result.next_try), result.id))
+        elif result.state in (FAILED, DROPPED):
+            ended.append((result.state, result.outcome, now, result.id))
+        elif result.state != SENT:
+            raise ValueError(f"no letter settles as {result.state!r}")
+    tx.change_each(
+        "UPDATE said SET state = 'due', outcome = ?, ready = ?, worker = '' WHERE id = ? AND state = 'sending'", again
+    )
+    tx.change_each(
+        "UPDATE said SET state = ?, outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state = 'sending'", ended
+    )
+
+
+def said(tx: Transaction, number: int) -> Said | None:
+    row = tx.row(f"SELECT {rows.SAID} FROM said WHERE id = ?", (number,))
+    return rows.said(row) if row else None
+
+
+def edition(tx: Transaction, session: str, sequence: int) -> Edition | None:
+    row = tx.row(f"SELECT {rows.EDITION} FROM edition WHERE session = ? AND sequence = ?", (session, sequence))
+    return rows.edition(row) if row else None
+
+
+def last_told(tx: Transaction, session: str, to: str, before: int) -> Edition | None:
+    row = tx.row(
+        f"SELECT {rows.EDITION} FROM edition WHERE session = ? AND sequence = (SELECT sequence FROM said "
+        "WHERE session = ? AND who_key = ? AND id < ? AND sequence IS NOT NULL AND state IN ('sent', 'sending') "
+        "ORDER BY id DESC LIMIT 1)",
+        (session, session, key_of(to), before),
+    )
+    return rows.edition(row) if row else None
+
+
+def counts(tx: Transaction) -> dict[str, int]:
+    states = dict.fromkeys((DUE, SENDING, SENT, DROPPED, FAILED), 0)
+    states.update((state, number) for state, number in tx.rows("SELECT state, COUNT(*) FROM said GROUP BY state"))
+    return states
+
+
+def backlog(tx: Transaction, now: int) -> Backlog:
+    waiting = "SELECT COUNT(*), MIN(ready) FROM said WHERE ready IS NOT NULL AND state = 'due' AND ready"
+    due, oldest = tx.rows(f"{waiting} <= ?", (now,))[0]
+    later, _ = tx.rows(f"{waiting} > ?", (now,))[0]
+    sending = tx.rows("SELECT COUNT(*) FROM said WHERE ready IS NOT NULL AND state = 'sending'")[0][0]
+    return Backlog(due, later, sending, rows.moment_or_none(oldest))
+
+
+def failed(tx: Transaction, limit: int) -> list[Said]:
+    found = tx.rows(f"SELECT {rows.SAID} FROM said WHERE state = 'failed' ORDER BY settled DESC LIMIT ?", (limit,))
+    return [rows.said(row) for row in found]

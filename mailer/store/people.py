@@ -1,0 +1,82 @@
+"""One person's rows: shown to them, or made nobody's."""
+
+from __future__ import annotations
+
+import re
+import secrets
+
+from mailer.core.model import Said, key_of
+
+from . import rows
+from .database import Transaction
+from .values import Erased, Held
+
+GONE = "erased at their wish"
+
+
+def letters_to(tx: Transaction, address: str) -> list[Said]:
+    found = tx.rows(f"SELECT {rows.SAID} FROM said WHERE who_key = ? ORDER BY id", (key_of(address),))
+    return [rows.said(row) for row in found]
+
+
+def held(tx: Transaction, address: str) -> Held:
+    key = key_of(address)
+    heard = tx.rows(f"SELECT {rows.HEARD} FROM heard WHERE who_key = ? ORDER BY at, id", (key,))
+    mails = tx.rows(
+        f"SELECT {rows.INBOUND} FROM inbound WHERE LOWER(sender) = ? "
+        "OR id IN (SELECT inbound FROM heard WHERE who_key = ?) ORDER BY id",
+        (key, key),
+    )
+    return Held(tuple(letters_to(tx, address)), tuple(map(rows.heard, heard)), tuple(map(rows.inbound, mails)))
+
+
+# Where an address may stand inside other words: (table, columns). Numbers, states and moments are left alone.
+_TEXTS = {
+    "said": ("key", "because", "extra", "outcome"),
+    "heard": ("source", "answer", "because", "note"),
+    "inbound": ("source", "sender", "subject", "because"),
+}
+
+
+def erase(tx: Transaction, address: str, now: int) -> Erased:
+    key = key_of(address)
+    if "@" not in key:
+        raise ValueError(f"{address!r} is no address")
+    # Drawn by lot: a digest of the address would be found again by trying addresses.
+    tombstone = f"erased-{secrets.token_hex(6)}@invalid"
+    touched = {}
+    tx.change(
+        "UPDATE said SET state = 'dropped', outcome = ?, settled = ?, ready = NULL "
+        "WHERE who_key = ? AND state IN ('due', 'sending')",
+        (GONE, now, key),
+    )
+    # Their own words first: of these nothing stays but what was answered.
+    tx.change(
+        "UPDATE inbound SET subject = '', because = '' WHERE LOWER(sender) = ? "
+        "OR id IN (SELECT inbound FROM heard WHERE who_key = ?)",
+        (key, key),
+    )
+    touched["heard"] = tx.change(
+        "UPDATE heard SET who = ?, who_key = ?, because = '', note = '', "
+        "answer = CASE WHEN about IN ('rsvp', 'moderator', 'membership', 'attendance', 'bounce') "
+        "THEN answer ELSE '' END "
+        "WHERE who_key = ?",
+        (tombstone, tombstone, key),
+    )
+    touched["said"] = tx.change(
+        "UPDATE said SET who = ?, who_key = ?, because = '', extra = '{}' WHERE who_key = ?",
+        (tombstone, tombstone, key),
+    )
+    everywhere = re.compile(rf"(?<![\w.+-]){re.escape(key)}(?![\w-])", re.IGNORECASE)
+    for table, columns in _TEXTS.items():
+        for column in columns:
+            found = tx.rows(f"SELECT id, {column} FROM {table} WHERE LOWER({column}) LIKE ?", (f"%{key}%",))
+            changed = [(everywhere.sub(tombstone, text), number) for number, text in found if everywhere.search(text)]
+            tx.change_each(f"UPDATE {table} SET {column} = ? WHERE id = ?", changed)
+            touched[table] = max(touched.get(table, 0), len(changed))
+    named = [
+        row[0]
+        for row in tx.rows("SELECT id, source FROM groups WHERE LOWER(source) LIKE ? ORDER BY id", (f"%{key}%",))
+        if everywhere.search(row[1])
+    ]
+    return Erased(tombstone, touched, tuple(named))

@@ -1,0 +1,104 @@
+"""SQLite: one file, WAL, every durable commit on the disk before it is believed."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from .errors import StoreError
+
+PATIENCE = 10.0  # seconds to wait for another process's transaction
+
+
+class SQLite:
+    name = "sqlite"
+    errors: tuple[type[Exception], ...] = (sqlite3.OperationalError, sqlite3.DatabaseError)
+    skip_locked = ""  # BEGIN IMMEDIATE lets one writer in at a time
+    among = " IN (SELECT value FROM json_each(?))"
+    snapshot = "BEGIN"
+
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        self.path = path
+        self.patience = patience
+
+    def connect(self) -> sqlite3.Connection:
+        if not self.path.exists():
+            self._make()
+        connection = sqlite3.connect(
+            self.path, timeout=self.patience, isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        try:
+            self._to_wal(connection)
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA synchronous=FULL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _make(self) -> None:
+        # People's addresses lie in it: nobody else's to read. WAL and shared memory take over its mode.
+        try:
+            os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+        except OSError as error:
+            raise StoreError(
+                f"The database {self.path} cannot be made ({error.strerror}); "
+                "make the folder writable or set MAILER_DATABASE_URL to another place.",
+                passing=False,
+            ) from error
+
+    def _to_wal(self, connection: sqlite3.Connection) -> None:
+        # Changing the mode does not wait for others as statements do; who loses the race asks again.
+        until = time.monotonic() + self.patience
+        while connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            try:
+                connection.execute("PRAGMA journal_mode=WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(0.01)
+
+    def begin(self, connection: sqlite3.Connection, durable: bool) -> None:
+        # synchronous cannot be changed inside a transaction; FULL syncs the WAL at every commit, NORMAL later.
+        connection.execute("PRAGMA synchronous=FULL" if durable else "PRAGMA synchronous=NORMAL")
+        connection.execute("BEGIN IMMEDIATE")
+
+    def numbers(self, numbers: Sequence[int]) -> object:
+        return json.dumps(list(numbers))
+
+    def usable(self, connection: sqlite3.Connection, idle: float) -> bool:
+        return True
+
+    def sql(self, text: str) -> str:
+        return text
+
+    def explain(self, error: Exception) -> StoreError | None:
+        if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
+            return None  # ours to mend, not the operator's
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        where, sentence, passing = self.path, "", True
+        if code == sqlite3.SQLITE_FULL:
+            sentence = f"The disk that holds {where} is full; make room and it goes on from where it stopped."
+        elif code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            sentence = (
+                f"Another program has kept {where} locked for more than {self.patience:g} seconds; "
+                "close it, or wait until it is done."
+            )
+        elif code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+            sentence = f"{where} may not be written; give this user the right to write it and its folder."
+        elif code == sqlite3.SQLITE_CANTOPEN:
+            sentence = f"{where} cannot be opened; see that its folder exists and this user may write there."
+            passing = False
+        elif code == sqlite3.SQLITE_NOTADB:
+            sentence = f"{where} is not a database; move it away or set MAILER_DATABASE_URL to another file."
+            passing = False
+        elif code == sqlite3.SQLITE_CORRUPT:
+            sentence = f"{where} is damaged; stop every process and put a backup in its place (mailer restore)."
+            passing = False
+        elif code == sqlite3.SQLITE_IOERR:
+            sentence = f"The disk that holds {where} failed to read or write ({error}); look at the disk."
+        return StoreError(sentence, passing=passing) if sentence else None
