@@ -12,11 +12,11 @@ help:
 	@echo 'Arguments:   make demo ARGS="--once"'
 
 run demo test lint bench clean:
-	@$(PYTHON) bootstrap.py $@ $(ARGS)
+	@"$(PYTHON)" bootstrap.py $@ $(ARGS)
 
 wheel:
-	@$(PYTHON) bootstrap.py install
+	@"$(PYTHON)" bootstrap.py install
 	@.venv/bin/python -m hatchling build -t wheel
 
 pins:
-	@$(PYTHON) .ci/pin
+	@"$(PYTHON)" .ci/pin

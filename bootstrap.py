@@ -86,9 +86,7 @@ def make_environment(uv):
     config = VENV / "pyvenv.cfg"
     if config.exists():
         version = re.search(r"^version\w*\s*=\s*(\d+\.\d+)", config.read_text(), re.MULTILINE)
-        fits = (
-            PYTHON.exists() and version and version.group(1) == f"{sys.version_info[0]}.{sys.version_info[1]}"
-        )
+        fits = PYTHON.exists() and version and version.group(1) == f"{sys.version_info[0]}.{sys.version_info[1]}"
         script = VENV / "bin" / "mailer"
         moved = script.exists() and str(ROOT) not in script.read_text(errors="replace")
         can_install = uv or list(VENV.glob("lib/python*/site-packages/pip/__main__.py"))
@@ -194,9 +192,7 @@ def run(arguments):
     install()
     if settings_at_hand():
         become("-m", "mailer", "run", *arguments)
-    say(
-        "No settings (no MAILER_... in the environment or in .env): starting the demo, on this machine alone."
-    )
+    say("No settings (no MAILER_... in the environment or in .env): starting the demo, on this machine alone.")
     say("For a group of your own, .venv/bin/mailer init writes a .env to fill in; then make run again.")
     become("-m", "mailer", "demo", *arguments)
 

@@ -83,11 +83,7 @@ class Dovecot:
         root = os.geteuid() == 0
         self.owner = pwd.getpwnam("mail") if root else pwd.getpwuid(os.geteuid())
         mine = self.owner.pw_name
-        tls = (
-            f"ssl = yes\nssl_cert = <{certificate.cert}\nssl_key = <{certificate.key}"
-            if certificate
-            else "ssl = no"
-        )
+        tls = f"ssl = yes\nssl_cert = <{certificate.cert}\nssl_key = <{certificate.key}" if certificate else "ssl = no"
         settings = SETTINGS.format(
             folder=self.folder,
             port=self.port,

@@ -52,9 +52,7 @@ class Postgres:
         if not (self.folder / "data").exists():
             command = [str(self.binaries / "initdb"), "-D", str(self.folder / "data"), "-U", "postgres"]
             command += ["-A", "trust", "-N", "-E", "UTF8", "--locale=C"]
-            made = subprocess.run(
-                command, cwd="/", user=self.user, group=self.user, capture_output=True, text=True
-            )
+            made = subprocess.run(command, cwd="/", user=self.user, group=self.user, capture_output=True, text=True)
             if made.returncode != 0:
                 raise RuntimeError(f"initdb failed:\n{made.stderr}")
         (self.folder / "log").touch()

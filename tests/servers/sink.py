@@ -85,9 +85,7 @@ class Sink:
             options |= {"ssl_context": context} if self.implicit_tls else {"tls_context": context}
         return options
 
-    def _authenticate(
-        self, server: Any, session: Any, envelope: Any, mechanism: str, data: Any
-    ) -> AuthResult:
+    def _authenticate(self, server: Any, session: Any, envelope: Any, mechanism: str, data: Any) -> AuthResult:
         given = isinstance(data, LoginPassword) and (data.login.decode(), data.password.decode())
         return AuthResult(success=given == self.login, handled=False)
 
@@ -98,9 +96,7 @@ class Sink:
         login = f"{quote(self.login[0], safe='')}:{quote(self.login[1], safe='')}@" if self.login else ""
         return f"{scheme}://{login}127.0.0.1:{self.port}"
 
-    def refuse(
-        self, answer: str, *, address: str | None = None, at: str = "rcpt", times: int | None = None
-    ) -> None:
+    def refuse(self, answer: str, *, address: str | None = None, at: str = "rcpt", times: int | None = None) -> None:
         """Answers `answer` ("451 4.2.0 try later", "550 5.1.1 no such person") at mail, rcpt or data.
 
         `address` limits it to one recipient, `times` to so many answers. `answer` "drop" hangs up instead.

@@ -123,9 +123,7 @@ def test_dovecot_speaks_tls_with_a_certificate(certificate: Certificate) -> None
 def test_every_test_has_a_database_of_its_own(postgres: str) -> None:
     with psycopg.connect(postgres) as connection:
         connection.execute("CREATE TABLE said (key text PRIMARY KEY)")
-        assert connection.execute("SELECT count(*) FROM pg_tables WHERE tablename = 'said'").fetchone() == (
-            1,
-        )
+        assert connection.execute("SELECT count(*) FROM pg_tables WHERE tablename = 'said'").fetchone() == (1,)
 
 
 def test_and_so_has_the_next_one(postgres: str) -> None:
