@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.servers.certificate import Certificate, Missing, make_certificate
+from tests.servers.certificate import Certificate, make_certificate
 from tests.servers.chromium import Chromium
 
 if TYPE_CHECKING:
@@ -42,10 +42,7 @@ def no_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
     """Of localhost and 127.0.0.1, signed by itself."""
-    try:
-        return make_certificate(tmp_path_factory.mktemp("certificate"))
-    except Missing as missing:
-        pytest.skip(str(missing))
+    return make_certificate(tmp_path_factory.mktemp("certificate"))
 
 
 @pytest.fixture
@@ -64,10 +61,7 @@ def dovecot_server() -> Iterator[Dovecot]:
     """One Dovecot for the whole run; tests choose user names of their own, or ask for `dovecot`."""
     from tests.servers.dovecot import Dovecot
 
-    try:
-        server = Dovecot()
-    except Missing as missing:
-        pytest.skip(str(missing))
+    server = Dovecot()
     server.start()
     yield server
     server.remove()
@@ -88,10 +82,7 @@ def dovecot(dovecot_server: Dovecot) -> Iterator[Dovecot]:
 def postgres_server() -> Iterator[Postgres]:
     from tests.servers.postgres import Postgres
 
-    try:
-        server = Postgres()
-    except Missing as missing:
-        pytest.skip(str(missing))
+    server = Postgres()
     server.start()
     yield server
     server.remove()
@@ -107,10 +98,7 @@ def postgres(postgres_server: Postgres) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def chromium() -> Chromium:
-    try:
-        return Chromium.find()
-    except Missing as missing:
-        pytest.skip(str(missing))
+    return Chromium.find()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -7,9 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-
-class Missing(Exception):
-    """What this machine lacks for a server to run; the test that wants it is skipped with these words."""
+from tests.servers.missing import Missing
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.servers.certificate import Missing
+from tests.servers.missing import Missing
 
 QUIET = (  # no look-ups of the browser maker's own hosts, no first-run pages
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import grp
 import itertools
 import os
 import pwd
@@ -15,8 +16,9 @@ from urllib.parse import quote
 
 from imapclient import IMAPClient
 
-from tests.servers.certificate import Certificate, Missing
+from tests.servers.certificate import Certificate
 from tests.servers.child import Child, answers, free_port
+from tests.servers.missing import Missing
 
 SETTINGS = """
 protocols = imap
@@ -92,7 +94,7 @@ class Dovecot:
             password=self.password,
             login="dovenull" if root else mine,
             internal="dovecot" if root else mine,
-            internal_group="dovecot" if root else self.owner.pw_gid,
+            internal_group="dovecot" if root else grp.getgrgid(self.owner.pw_gid).gr_name,
             chroot="" if root else "chroot =",
             owner=self.owner.pw_uid,
             group=self.owner.pw_gid,

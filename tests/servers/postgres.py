@@ -13,8 +13,8 @@ from pathlib import Path
 
 import psycopg
 
-from tests.servers.certificate import Missing
 from tests.servers.child import Child, free_port
+from tests.servers.missing import Missing
 
 
 def find_binaries() -> Path:
