@@ -1,0 +1,272 @@
+"""Which lines of a mail a person wrote and which they only quoted.
+
+All patterns are anchored or bounded and each line is looked at a fixed number of times, so the time is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from . import attribution as words
+
+CUT = "\x0c"
+"""A line that HTML is turned into where a mail program says in so many words: from here on it is quoted."""
+
+_MOST_INTRODUCTION = 5  # lines an introduction may be wrapped over
+_HEADER_WINDOW = 14
+
+
+def _any(fragments: tuple[str, ...]) -> str:
+    return "|".join(sorted(fragments, key=len, reverse=True))
+
+
+def _verb() -> str:
+    # Chinese, Japanese, Korean and Thai stand without spaces, so a word boundary would never be found.
+    spaced = tuple(w for w in words.WROTE if not re.search("[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af]", w))
+    joined = tuple(w for w in words.WROTE if w not in spaced)
+    return rf"(?:(?<!\w)(?:{_any(spaced)})(?!\w)|{_any(joined)})"
+
+
+_VERB = re.compile(_verb(), re.IGNORECASE)
+_VERB_LAST = re.compile(_verb() + r"(?:\s?\([^()]{0,90}\))?\s{0,3}[:：]?\s*[-_*]{0,10}$", re.IGNORECASE)
+_DAYISH = f"(?i:{_any(words.DAYISH)})"
+_OPENER = re.compile(rf"(?:^|(?<=[\s.!?,;)…>\]]))[-_*>(\s]{{0,12}}(?:{_any(words.OPENERS)})[,:]?\s{{1,3}}(?i:the\s|ngày\s|dia\s|giorno\s|día\s|dag\s)?(?:{_DAYISH}|\S{{1,40}}@)")
+_DATED = re.compile(rf"^[-*\s]{{0,6}}(?:{_DAYISH})[.,]?[^\n]{{0,60}}?(?:\b(?:19|20)\d\d\b|\d{{1,2}}[:.]\d\d)")
+_ADDRESS = re.compile(r"[^\s<>()\[\]]{1,64}@[^\s<>()\[\]]{1,120}")
+_WHEN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.hH時点]\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
+_BARE_END = re.compile(r"[>)\]]\s{0,2}[:：]\s*$")
+_SAME_LINE = re.compile(rf"(?:{_verb()})\s{{0,3}}[:：]\s{{0,9}}(?=\S)", re.IGNORECASE)
+
+_QUOTED = re.compile(r"[ \t\u00a0]{0,4}(?:>|＞|\|[ \t]{0,2}>|[A-Z][A-Za-z]{0,3}>(?!\w))")
+_MBOX_FROM = re.compile(r">From [^\d@]{1,200}$")
+_RULE = re.compile(r"\s{0,8}(?:[_=*~#—–-]\s?){3,200}\s*$")
+_SEPARATOR = re.compile(rf"[\s>*_]{{0,6}}[-_=*—–]{{2,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?\s{{0,5}}(?:[-_=*—–]{{2,80}}\s*$|$)", re.IGNORECASE)
+_LOTUS = re.compile(r"-{2,10}\s{0,2}\S.{0,120}(?:wrote|schrieb|a écrit|escribió|ha scritto)\s?: ?-{2,10}\s*$", re.IGNORECASE)
+_FORWARDED = re.compile(rf"\s{{0,4}}\*?(?:{_any(words.FORWARDED)})\s?[:：]?\*?\s*$", re.IGNORECASE)
+_LABELS = {"F": words.FROM, "D": words.SENT, "T": words.TO, "C": words.COPY, "S": words.SUBJECT}
+_LABEL = re.compile(
+    r"[\s*_|]{0,8}(?:" + "|".join(f"(?P<{key}>{_any(names)})" for key, names in _LABELS.items()) + r")\*{0,2}[ \u00a0\u3000]{0,3}(?:[:：]|$)\*{0,2}",
+    re.IGNORECASE,
+)
+_BLOCK_ON_ONE_LINE = re.compile(
+    rf"(?:^|(?<=\s))\*?(?:{_any(words.FROM)})\s?:\*?\s.{{3,200}}?\s\*?(?:{_any(words.SENT)})\s?:\*?\s.{{3,200}}?\s\*?(?:{_any(words.TO + words.SUBJECT)})\s?:", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Divided:
+    """The passages a person wrote, each a list of lines, and whether anything was found to be quoted."""
+
+    own: list[list[str]] = field(default_factory=list)
+    quoted: bool = False
+
+
+def divide(lines: list[str]) -> Divided:
+    """Tells own words from quoted ones, for answers above, below and between quotations. `lines` may be any length."""
+    count = len(lines)
+    marks = [_is_quoted(line) for line in lines]
+    _mend_wrapped(lines, marks)
+    last_quoted = max((i for i, mark in enumerate(marks) if mark), default=-1)
+    ends = _introductions(lines, marks)
+    out = Divided(quoted=last_quoted >= 0)
+    passage: list[str] = []
+    something = False
+    at = 0
+    while at < count:
+        line = lines[at]
+        if marks[at]:
+            if passage:
+                out.own.append(passage)
+                passage = []
+            at += 1
+            continue
+        stop, kept, prefixed = -1, "", False
+        if at in ends:
+            stop, kept = ends[at]
+            following = next((i for i in range(stop, min(stop + 4, count)) if lines[i].strip()), -1)
+            prefixed = following < 0 or marks[following]
+        elif (found := _block(lines, at)) is not None:
+            stop, kept = found
+        if stop < 0:
+            passage.append(line)
+            something = something or bool(line.strip()) and not _RULE.match(line)
+            at += 1
+            continue
+        out.quoted = True
+        if kept.strip():
+            passage.append(kept)
+            something = True
+        if prefixed:
+            at = stop
+        elif something or last_quoted < stop:
+            break
+        else:
+            # Nothing written above it: the answer stands below the lines that are marked as quoted.
+            at = next(i for i in range(stop, last_quoted + 1) if marks[i])
+        while passage and (not passage[-1].strip() or _RULE.match(passage[-1])):
+            passage.pop()
+        if passage:
+            out.own.append(passage)
+            passage = []
+    while passage and out.quoted and (not passage[-1].strip() or _RULE.match(passage[-1])):
+        passage.pop()
+    if passage:
+        out.own.append(passage)
+    return out
+
+
+def _is_quoted(line: str) -> bool:
+    return bool(_QUOTED.match(line)) and not _MBOX_FROM.match(line)
+
+
+def _mend_wrapped(lines: list[str], marks: list[bool]) -> None:
+    """A quoted line broken in two by a later mail program leaves its tail without a mark."""
+    for at in range(1, len(lines) - 1):
+        if marks[at] or not marks[at - 1] or not marks[at + 1]:
+            continue
+        before, tail = lines[at - 1].rstrip(), lines[at].strip()
+        if len(before) >= 60 and tail and len(tail) < 60 and before[-1] not in ".?!:>" and (tail[0].islower() or tail[0].isdigit()):
+            marks[at] = True
+
+
+def _introductions(lines: list[str], marks: list[bool]) -> dict[int, tuple[int, str]]:
+    """Where introductions such as "On … Ada wrote:" begin → (the line after them, own words before them on that line)."""
+    found: dict[int, tuple[int, str]] = {}
+    free = 0
+    for end, line in enumerate(lines):
+        if marks[end] or end < free or len(line) < 4:
+            continue
+        tail = line.rstrip()
+        closes = tail[-1:] in (":", "：") or (tail[-1:] in "-_*" and len(tail) > 12) or (tail[-1:].isalpha() and _next_is_quoted(marks, lines, end))
+        if closes and (start := _introduction(lines, marks, end, free)) is not None:
+            first, kept = start
+            found[first] = (end + 1, kept)
+            free = end + 1
+        elif len(line) > 30 and (":" in line or "：" in line) and (cut := _same_line(line)) is not None:
+            found[end] = (end + 1, line[: cut[0]])
+            # What follows the colon on this line is already quotation; a '>' there says the rest is marked as well.
+            if not cut[1].startswith((">", "＞")):
+                lines[end] = line[: cut[0]]
+            free = end + 1
+    return found
+
+
+def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> tuple[int, str] | None:
+    joined = ""
+    plain: int | None = None
+    followed = _next_is_quoted(marks, lines, end)
+    for start in range(end, max(end - _MOST_INTRODUCTION, free - 1), -1):
+        line = lines[start].strip()
+        if marks[start] or not line or len(line) > 400:
+            break
+        joined = f"{line} {joined}" if joined else line
+        if len(joined) > 700:
+            break
+        writes, addressed, dated = bool(_VERB.search(joined)), bool(_ADDRESS.search(joined)), bool(_WHEN.search(joined))
+        told = (writes and (addressed or dated)) or (addressed and dated and bool(_BARE_END.search(joined))) or (followed and (addressed or dated))
+        opener = None
+        for opener in _OPENER.finditer(line):
+            pass
+        if told and opener is not None and (opener.start() == 0 or writes or (addressed and dated)):
+            if opener.start() and not (dated and (writes or addressed)):
+                opener = None
+            else:
+                raw = lines[start]
+                return start, raw[: len(raw) - len(raw.lstrip()) + opener.start()]
+        if told and _DATED.match(line):
+            return start, ""
+        if told and plain is None:
+            plain = start
+        if plain is None and writes and followed and len(joined) < 120 and _VERB_LAST.search(joined):
+            plain = start
+        if plain is not None and start < plain:
+            # Only a line that carries the date, or a name without a full stop, still belongs to the introduction.
+            if _WHEN.search(line) and line[-1] not in ".!?" and not _WHEN.search(" ".join(lines[plain : end + 1])):
+                return start, ""
+            break
+    return None if plain is None else (plain, "")
+
+
+def _next_is_quoted(marks: list[bool], lines: list[str], end: int) -> bool:
+    for at in range(end + 1, min(end + 4, len(lines))):
+        if lines[at].strip():
+            return marks[at]
+    return False
+
+
+def _same_line(line: str) -> tuple[int, str] | None:
+    line = line[:1000]
+    verb = _SAME_LINE.search(line)
+    if verb is None:
+        return None
+    opener = None
+    for opener in _OPENER.finditer(line, 0, verb.start() + 1):
+        pass
+    if opener is None or not _WHEN.search(line, opener.start(), verb.start()):
+        return None
+    return opener.start(), line[verb.end() :]
+
+
+def _block(lines: list[str], at: int) -> tuple[int, str] | None:
+    """The line after a separator or header block that begins at `at`, and own words before it on that line."""
+    line = lines[at]
+    if line.startswith(CUT):
+        return at + 1, ""
+    head = line.lstrip(" \t*_>|")[:1]
+    if not head and not line.strip():
+        return None
+    if line.lstrip(" \t>*_")[:1] in "-_=—–*" or line.lstrip()[:1] in "-_=*—–":
+        if len(line) < 300 and (_SEPARATOR.match(line) or _LOTUS.match(line)):
+            return at + 1, ""
+        if len(line) < 160 and _dashed_unknown(lines, at):
+            return at + 1, ""
+    if len(line) < 90 and _FORWARDED.match(line):
+        return at + 1, ""
+    if (stop := _header_block(lines, at)) is not None:
+        return stop, ""
+    if len(line) > 40 and line.count(":") >= 3 and (found := _BLOCK_ON_ONE_LINE.search(line[:1000])):
+        return at + 1, line[: found.start()]
+    return None
+
+
+_DASHED = re.compile(r"\s{0,4}[-_=*]{3,60}\s{0,3}[^\W\d_][^-_=*]{2,60}[-_=*]{3,60}\s*$")
+
+
+def _dashed_unknown(lines: list[str], at: int) -> bool:
+    """Dashes, some words, dashes, and then headers or quoted lines: an original message in a language we do not list."""
+    if not _DASHED.match(lines[at]):
+        return False
+    following = [i for i in range(at + 1, min(at + 4, len(lines))) if lines[i].strip()]
+    return bool(following) and (_is_quoted(lines[following[0]]) or _header_block(lines, following[0]) is not None)
+
+
+def _header_block(lines: list[str], at: int) -> int | None:
+    first = _LABEL.match(lines[at][:80])
+    if first is None or first.lastgroup not in ("F", "D", "S", "T") or (first[0].strip(" *_|")[-1:] not in ":：" and len(lines[at].strip()) > 20):
+        return None
+    classes = {first.lastgroup}
+    last = at
+    addressed = bool(_ADDRESS.search(lines[at][:400]))
+    blanks = 0
+    for i in range(at + 1, min(at + _HEADER_WINDOW, len(lines))):
+        line = lines[i].lstrip("> ") if lines[i].startswith(">") else lines[i]
+        if not line.strip():
+            blanks += 1
+            if blanks > 1 and len(classes) >= 3:
+                break
+            continue
+        label = _LABEL.match(line[:80])
+        if label is not None and label.lastgroup is not None:
+            classes.add(label.lastgroup)
+            last = i
+            blanks = 0
+            addressed = addressed or bool(_ADDRESS.search(line[:400]))
+        elif i - last > 3:
+            break
+    solid = classes - {"C"}
+    if len(solid) >= 3 and ("F" in solid or {"D", "S"} <= solid):
+        return last + 1
+    if len(solid) == 2 and "F" in solid and addressed:
+        return last + 1
+    return None

@@ -1,0 +1,75 @@
+"""The person's own words: what they wrote, without quotation, signature and footers.
+
+Capped at 2,000 lines and 1,000 characters a line for patterns, and linear: a hostile mail costs no more than a plain one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .quotation import CUT, divide
+from .signature import unsigned
+
+MAX_LINES = 2000
+MAX_LINE = 1000
+
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+_SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n"})
+_BLANKS = re.compile(r"\n{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Trimmed:
+    """`text` is what the person wrote; `whole` is True when nothing was left and the entire text is handed on instead."""
+
+    text: str
+    quoted: bool = False
+    whole: bool = False
+
+
+def trim(text: str, name: str = "") -> Trimmed:
+    """The own words in a plain text. `name` is the sender's, to know a signature by."""
+    text = text.translate(_INVISIBLE).translate(_SPACES)
+    lines, rest = _capped(text)
+    divided = divide(lines)
+    signed = [line for passage in divided.own for line in passage]
+    own = "\n\n".join(filter(None, ("\n".join(unsigned(passage, name)).strip() for passage in divided.own)))
+    if not divided.quoted and rest:
+        own = f"{own}\n{rest}"
+    if not own.strip():
+        own = "\n".join(signed).strip() if len([line for line in signed if line.strip()]) > 1 else ""
+    own = _neat(own)
+    if own or not divided.quoted:
+        return Trimmed(own, divided.quoted)
+    return Trimmed(_neat(text.replace(CUT, "")), True, True)
+
+
+def unflow(text: str, delsp: bool = False) -> str:
+    """Undoes format=flowed (RFC 3676): joins lines that end in a space, keeps '>' marks and the signature line."""
+    out: list[str] = []
+    open_depth = -1
+    for line in text.split("\n"):
+        depth = len(line) - len(line.lstrip(">"))
+        body = line[depth:]
+        if body.startswith(" "):
+            body = body[1:]
+        soft = body.endswith(" ") and body != "-- "
+        piece = body[:-1] if soft and delsp else body
+        if open_depth == depth and body != "-- ":
+            out[-1] += piece if len(out[-1]) < 20_000 else ""
+        else:
+            out.append(f"{'>' * depth} {piece}" if depth else piece)
+        open_depth = depth if soft and len(out[-1]) < 20_000 else -1
+    return "\n".join(out)
+
+
+def _capped(text: str) -> tuple[list[str], str]:
+    """The lines patterns may look at, and the uncapped remainder."""
+    lines = text.split("\n", MAX_LINES)
+    rest = lines.pop() if len(lines) > MAX_LINES else ""
+    return lines, rest
+
+
+def _neat(text: str) -> str:
+    return _BLANKS.sub("\n\n", "\n".join(line.rstrip() for line in text.split("\n"))).strip()
