@@ -37,6 +37,7 @@ def to_json(session: Session) -> str:
             "circle": list(a.circle),
             "about": a.about,
             "source": a.source,
+            "roles": list(a.roles),
         }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
 
@@ -53,6 +54,7 @@ def from_json(text: str) -> Session:
         a = dict(d["agenda"])
         a["steps"] = tuple(Step(minutes, words) for minutes, words in a["steps"])
         a["circle"] = tuple(a["circle"])
+        a["roles"] = tuple(a.get("roles", ()))
         agenda = Agenda(**a)
     return Session(
         id=d["id"],

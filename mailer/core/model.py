@@ -115,6 +115,7 @@ class Agenda:
     circle: tuple[int, int] = (0, 0)
     about: str = ""
     source: str = ""
+    roles: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:
@@ -377,3 +378,5 @@ class Outgoing:
     answer: str = ""  # the reader's present answer, "" for none
     moderator: Person | None = None
     next_edition: Edition | None = None  # for the follow-up: the session after
+    member: int = 0  # `heard.id` of the reader's first membership row, 0 for who is no member
+    generation: int = 0  # how often their feed's address was renewed
