@@ -1,34 +1,122 @@
 """What a person's own words mean, given what we had asked them.
 
 Ordered rules over words; when the words do not settle it the answer is None, for a wrong yes or no costs a person
-their seat while an unsettled one costs one more friendly question.
+their seat while an unsettled one costs one more friendly question. The way of a text: tokens → one letter a phrase
+(`phrasing_lexicon`) → clauses and conditions (`phrasing_split`) → signals (`phrasing_clauses`) → a verdict
+(`phrasing_weigh`). Commands and answers to several sessions are looked for first.
 """
 
 from __future__ import annotations
 
-import re
-
+from mailer.core.reading.commands import command_in
+from mailer.core.reading.phrasing_details import guests_in, lateness_in
+from mailer.core.reading.phrasing_read import Reading, read
+from mailer.core.reading.phrasing_roles import roles
+from mailer.core.reading.phrasing_sessions import session_answers
+from mailer.core.reading.phrasing_tokens import plain
 from mailer.core.reading.phrasing_values import AskedSession, Command, Meaning, Question, SessionAnswer
+from mailer.core.reading.phrasing_weigh import Verdict
 
 __all__ = ["AskedSession", "Command", "Meaning", "Question", "SessionAnswer", "understand"]
 
-_FIRST = {
-    "declined": r"\b(no|nope|nah|can'?t|cannot|won'?t|unable|decline|nein|non)\b",
-    "tentative": r"\b(maybe|perhaps|possibly|not sure|might|vielleicht|peut-être)\b",
-    "accepted": r"\b(yes|yep|yeah|sure|i'?ll be there|accept|see you|ja|oui|sí)\b",
-}
+_SAY = {"accepted": "say yes", "declined": "say no", "tentative": "say maybe"}
+_ASK_NOTHING = Question()
 
 
 def understand(text: str, question: Question | None = None, *, subject: str = "") -> Meaning:
-    """Meaning of `text`, a person's own words already trimmed of quotation and signature. Pure; never raises."""
-    low = text[:4000].lower().replace("\u2019", "'")
-    if re.fullmatch(r"\W*(stop|unsubscribe)\W*", low or subject.lower()):
-        return Meaning(command=Command("stop"), words=text.strip(), because=f'the words "{text.strip()}" ask us to stop')
-    for rsvp, pattern in _FIRST.items():
-        if (found := re.search(pattern, low)) and "?" not in low:
-            words = text[found.start() : found.end()]
-            moderator = {"accepted": "offered", "declined": "declined"}.get(rsvp)
-            if question and question.asked == "moderator":
-                return Meaning(moderator=moderator, words=words, because=f'the words "{words}"')
-            return Meaning(rsvp=rsvp, words=words, because=f'the words "{words}" say {rsvp}')
-    return Meaning(question="?" in low, because="the words do not settle it")
+    """Meaning of `text`, a person's own words already trimmed of quotation and signature.
+
+    In: the words (any length; the first 4,000 characters decide), what was asked (None: an RSVP question about one
+    coming session) and the mail's subject, which matters only for commands and where the text is empty. Out: a
+    `Meaning` whose `because` a host can read. Pure, linear in the length of the text, and raises nothing.
+    """
+    asked = question or _ASK_NOTHING
+    own = plain(text or "")
+    order = command_in(own, plain(subject or "")[:200], asked)
+    if order is not None:
+        command, words = order
+        return Meaning(command=command, words=words, because=f'the words "{words}" ask for: {command.name}')
+    if not own.strip():
+        return Meaning(because="there are no words to go by")
+    reading = read(own, asked)
+    answers = session_answers(own, reading, asked)
+    return _meaning(own, reading, asked, answers)
+
+
+def _meaning(own: str, reading: Reading, asked: Question, answers: tuple[SessionAnswer, ...]) -> Meaning:
+    verdict, moderator, swap_to, role_words = roles(own, reading, asked)
+    rsvp = verdict.says
+    words = _written(own, verdict) or role_words
+    if answers:
+        about = {answer.session: answer.rsvp for answer in answers}
+        rsvp = about.get(asked.about) if asked.about else (rsvp if rsvp in set(about.values()) else answers[0].rsvp)
+        words = next((a.words for a in answers if a.session == asked.about), answers[0].words)
+    condition = ""
+    if rsvp == "tentative" and reading.conditions:
+        first = reading.conditions[0]
+        condition = " ".join(own[first.start : first.end].split())
+    late = lateness_in(own, reading.language) if rsvp != "declined" else ""
+    guests = guests_in(own, reading.language) if rsvp in ("accepted", "tentative") else 0
+    return Meaning(
+        rsvp=rsvp,
+        moderator=moderator,
+        swap_to=swap_to,
+        answers=answers,
+        guests=guests,
+        late=late,
+        condition=condition,
+        question=reading.question,
+        words=words,
+        because=_because(verdict, rsvp, moderator, words, role_words, condition, reading, answers),
+        note=_note(own, words, reading),
+    )
+
+
+def _written(own: str, verdict: Verdict) -> str:
+    if verdict.signal is None:
+        return ""
+    return " ".join(own[verdict.signal.start : verdict.signal.end].split())
+
+
+def _because(
+    verdict: Verdict,
+    rsvp: str | None,
+    moderator: str | None,
+    words: str,
+    role_words: str,
+    condition: str,
+    reading: Reading,
+    answers: tuple[SessionAnswer, ...],
+) -> str:
+    parts: list[str] = []
+    if answers:
+        parts.extend(f'the words "{a.words}" {_SAY[a.rsvp]} to {a.session}' for a in answers)
+    elif rsvp:
+        parts.append(f'the words "{words}" {_SAY[rsvp]}')
+        if condition:
+            parts[0] = f'the words "{words}" come with a condition, "{condition}", so they say maybe'
+        elif verdict.because:
+            parts[0] += f", {verdict.because}" if verdict.because.startswith(("said", "which")) else f" and {verdict.because}"
+    if moderator:
+        does = {
+            "offered": "offer to moderate",
+            "withdrawn": "give the moderating back",
+            "declined": "decline to moderate",
+            "swap": "ask that somebody else moderates",
+        }[moderator]
+        parts.append(f'the words "{role_words or words}" {does}')
+    if parts:
+        return "; ".join(parts)
+    if verdict.because == "contradictory":
+        return "the words say yes and no, and nothing tells which one counts"
+    if reading.question:
+        return "the words ask something and do not answer"
+    return "the words do not settle it"
+
+
+def _note(own: str, words: str, reading: Reading) -> str:
+    """What is left for the host when the mail says more than an answer, shortened."""
+    rest = " ".join(own.split())
+    if not reading.more and not reading.question:
+        return ""
+    return rest if len(rest) <= 300 else rest[:297].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,324 @@
+"""One clause → what it says. A clause is a short string of letters (see `phrasing_lexicon.KINDS`), a rule a pattern on it.
+
+The rules are ordered by how specific they are; each answers with a `Signal`. Strengths: 4 a statement about coming
+("can't make it"), 3 a particle or short answer ("yes", "I can't"), 2 a circumstance or soft word ("away that week",
+"ok"), 1 a wish ("I'd love to"), which any other word outweighs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+YES, NO, MAYBE = "accepted", "declined", "tentative"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Letters and places of one clause; `lead` is the sign or word before it: '' , & b(ut) z(instead) i(f)."""
+
+    kinds: str
+    spans: tuple[tuple[int, int], ...]
+    lead: str
+    question: bool
+    sentence: int
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """What a clause says: `says` YES, NO or MAYBE, `about` come, moderate or any, and where it stands in the text."""
+
+    says: str
+    strength: int
+    about: str
+    start: int
+    end: int
+    clause: int = 0
+    lead: str = ""
+    sentence: int = 0
+    whole: bool = False
+
+
+_DELETED = frozenset("fkRTj")
+_COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
+_MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
+_BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyx]*)(?P<what>B)(?P<rest>.*)$")
+_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxm]*)(?P<what>(?:[HO]u{0,3})+E)(?P<rest>.*)$")
+_SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[SPr]?$")
+_SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
+_TRUE = re.compile(r"^[yonSsI]*(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
+_AM_SOFT = re.compile(r"^[yonS]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<what>[sB])$")
+_WISH = re.compile(r"^[yonSs]*I?(?P<chain>[vwhtSa]*)(?P<not>[xn]?)L(?P<rest>.*)$")
+_INVERTED = re.compile(r"^[ys]?[avwdH][IP]")
+
+
+def _reduced(clause: Clause) -> tuple[str, list[int]]:
+    kept = [i for i, kind in enumerate(clause.kinds) if kind not in _DELETED]
+    return "".join(clause.kinds[i] for i in kept), kept
+
+
+def asks(clause: Clause) -> bool:
+    """Whether the clause is a question, by its sign or by its word order."""
+    if clause.question:
+        return True
+    short, _ = _reduced(clause)
+    return clause.language == "en" and bool(short.startswith("q") or _INVERTED.match(short))
+
+
+def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed: bool = False) -> list[Signal]:
+    """What one clause that is no question says. `regret`: the mail regrets somewhere; `lonely`: it is all there is."""
+    short, kept = _reduced(clause)
+    if not short or '"' in short:
+        return []
+    english = clause.language == "en"
+    found: list[Signal] = []
+
+    def say(says: str, strength: int, about: str, first: int, last: int) -> None:
+        found.append(
+            Signal(says, strength, about, clause.spans[kept[first]][0], clause.spans[kept[last]][1], number,
+                   clause.lead, clause.sentence, lonely)
+        )  # fmt: skip
+
+    _particles(clause, short, kept, say, lonely=lonely, followed=followed, regret=regret)
+    _moderating(short, say)
+    past = "d" in short or "p" in short
+    if not past:
+        _coming(short, say, clause, kept, english)
+    _answers(short, say, english, lonely)
+    if not past and not any(f.strength >= 4 for f in found):
+        _circumstances(short, say, regret, lonely)
+    return found
+
+
+def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool, followed: bool, regret: bool) -> None:
+    head = short[0]
+    last = len(short) - 1
+    rest = short[1:]
+    if head == "y":
+        say(YES, 3, "any", 0, 0)
+    elif head == "o" and _is_answer(clause, short, kept, lonely):
+        say(NO, 3, "any", 0, 0)
+    elif head == "S":
+        if not rest or rest[0] in "ySs" or (rest[0] in "IP" and not re.search("[xnoD]", rest)):
+            say(YES, 3, "any", 0, 0)
+        elif rest[0] in "xn":
+            say(NO, 3, "any", 0, 1)
+    elif head == "n" and rest.count("u") <= 1 and not re.match("[CcVLM]", rest):
+        say(NO, 3, "any", 0, 0)
+    elif head == "x" and lonely and not rest:
+        say(NO, 3, "any", 0, 0)
+    elif head == "m" and rest.count("u") <= 2 and not rest.startswith(("q", "l")):
+        say(MAYBE, 3, "any", 0, 0)
+    elif head == "h" and set(short) == {"h"}:
+        say(MAYBE, 3, "any", 0, last)
+    elif head == "g" and rest.count("u") <= 2 and not re.search("[EBxnD]", rest):
+        say(YES, 2, "any", 0, 0)
+    elif head == "D" and _declines(rest, regret):
+        say(NO, 4, "any", 0, 0)
+    elif head == "s" and set(rest) <= {"y", "s", "S", "g"}:
+        if lonely or rest:
+            say(YES, 2, "any", 0, last)
+        elif followed:
+            say(YES, 1, "any", 0, 0)
+    elif head == "N" and lonely and set(rest) <= {"N"}:
+        say(NO, 3, "any", 0, last)
+    elif head == "Y" and lonely and set(rest) <= {"Y"}:
+        say(YES, 3, "any", 0, last)
+    if head not in "ynog" and len(short) > 1:
+        for place in range(1, len(short)):
+            kind, before = short[place], short[:place]
+            if kind == "n" and place == last and re.fullmatch("[IPSyhavwsx]+", before):
+                say(NO, 3, "any", place, place)
+            elif kind == "m" and re.fullmatch("[IPSyhavws]+", before) and short[place + 1 :].count("u") <= 1:
+                if not short[place + 1 :].startswith("l"):
+                    say(MAYBE, 3, "any", place, place)
+            elif kind == "D" and _declines(short[place + 1 :], regret) and before.count("u") <= 2 and not re.search("[xqn]", before):
+                say(NO, 4, "any", place, place)
+            elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and short[place + 1 :].count("u") <= 2:
+                say(YES, 2, "any", place, place)
+            elif kind == "y" and place == last and "u" not in before and not re.search("[xnoDB]", before):
+                say(YES, 3, "any", place, place)
+
+
+def _declines(rest: str, regret: bool) -> bool:
+    """Whether what follows "I'll pass" or "need to cancel" leaves it about the session."""
+    return rest.count("u") <= 5 and (regret or not rest.startswith("u"))
+
+
+def _is_answer(clause: Clause, short: str, kept: list[int], lonely: bool) -> bool:
+    """Whether a leading 'no' answers, rather than being the 'no' of 'no one' or 'no milk'."""
+    rest = short[1:]
+    if not rest:
+        raw = clause.kinds[kept[0] + 1 : kept[0] + 2]
+        return raw != "T" or lonely
+    if re.match(r"Pa?[rsg]$", rest):  # "no, that's fine" says two things
+        return False
+    if rest[0] in "IPnxovwaydhSODlBgm":
+        if clause.language != "en" and rest[0] in "vVCcaB":
+            return False
+        return True
+    return rest == "u" and lonely
+
+
+def _moderating(short: str, say) -> None:
+    for hit in _MOVE.finditer(short):
+        chain, what = hit["chain"], hit["what"]
+        before = short[: hit.start()]
+        if what == "X":
+            if before.count("u") <= 2 and not re.search("[xn]", chain + before[-1:]):
+                say(NO, 4, "hand_over", hit.start("what"), hit.end() - 1)
+            continue
+        if not hit["me"] and (not chain or before.strip("ynosS&")):
+            continue
+        if "q" in before or ("P" in before and not hit["me"]):
+            continue
+        about = "moderate" if what == "M" else "do_it"
+        first, last = hit.start(), hit.end() - 1
+        denied = len(re.findall("[xno]", chain)) % 2 == 1
+        if re.search("[OH]", chain) and not denied:
+            continue
+        if re.search("[thm]", chain) and not denied:
+            say(MAYBE, 3, about, first, last)
+        elif denied:
+            say(NO, 4, about, first, last)
+        elif chain or hit["me"]:
+            say(YES, 4 if re.search("[va]", chain) else 3, about, first, last)
+
+
+def _coming(short: str, say, clause: Clause, kept: list[int], english: bool) -> None:
+    if not english:
+        _coming_anywhere(short, say)
+        return
+    for hit in _COME.finditer(short):
+        chain, what, before = hit["chain"], hit["what"], short[: hit.start()]
+        after = short[hit.end() :]
+        first, last = hit.start(), hit.end() - 1
+        if "O" in chain or "H" in chain or "q" in before or "P" in before[-1:]:
+            continue
+        mine = bool(hit["me"]) or "I" in chain
+        if what == "V":
+            if before.count("u") <= 3:
+                if re.search("[xn]", chain + before[-1:]):
+                    say(NO, 4, "come", first, last)
+                elif re.search("[thm]", chain + before[-1:]):
+                    say(MAYBE, 3, "come", first, last)
+                else:
+                    say(YES, 4, "come", first, last)
+            continue
+        if not mine and before.strip("ynosShmg"):
+            continue
+        if before.count("u") > 3 or (what == "c" and after.strip("SyP")) or after.count("u") > 8:
+            continue
+        if "F" in before or (mine and "P" in before and "u" in before):
+            continue
+        if not chain:
+            word = clause.spans[kept[hit.start("what")]]
+            gerund = word[1] - word[0] >= 6
+            if not mine and not (gerund and len(after.strip("yS")) <= 1):
+                continue
+            say(YES, 3, "come", first, last)
+            continue
+        denied = len(re.findall("[xn]", chain)) + (1 if "o" in chain and english else 0)
+        if denied > 1:
+            continue
+        if not denied and re.search("[thm]", chain + before[-1:]):
+            say(MAYBE, 3, "come", first, last)
+        elif denied and "t" in chain and chain.find("t") < max(chain.find("x"), chain.find("n")):
+            say(MAYBE, 3, "come", first, last)
+        elif denied:
+            say(NO, 4, "come", first, last)
+        elif "L" in chain or ("w" in chain and "v" not in chain):
+            say(YES, 1, "come", first, last)
+        else:
+            say(YES, 4, "come", first, last)
+
+
+def _coming_anywhere(short: str, say) -> None:
+    """Languages whose negation and subject may stand on either side of the verb."""
+    hit = re.search("[CV]|c$", short)
+    if hit is None or "q" in short[: hit.start()] or "P" in short[: hit.start()] or '"' in short:
+        return
+    body = short.lstrip("y")
+    if body.startswith("o") and len(body) > 1 and body[1] == "I":
+        body = body[1:]
+    denied = len(re.findall("[xno]", body))
+    first, last = 0, len(short) - 1
+    modal = re.search("[vwLahtIV]", body)
+    if body.count("u") > 5 or (hit.group() != "V" and not modal) or "O" in body:
+        return
+    if denied > 1:
+        return
+    if denied:
+        say(MAYBE if "t" in body else NO, 3 if "t" in body else 4, "come", first, last)
+    elif re.search("[htm]", body):
+        say(MAYBE, 3, "come", first, last)
+    elif re.search("[wL]", body) and hit.group() != "V":
+        say(YES, 1, "come", first, last)
+    else:
+        say(YES, 4, "come", first, last)
+
+
+def _answers(short: str, say, english: bool, lonely: bool) -> None:
+    """Short answers made of a subject and a verb, judgements of truth, and wishes."""
+    last = len(short) - 1
+    if hit := _SHORT.match(short):
+        chain = hit["chain"]
+        first = hit.start("who")
+        strength = 3 if hit["who"] == "I" and not re.search("[dH]", chain) else 2
+        if "O" in chain:
+            return
+        if hit["not"]:
+            say(MAYBE if "t" in chain else NO, strength, "any", first, last)
+        elif re.search("[th]", chain):
+            say(MAYBE, strength, "any", first, last)
+        elif "w" in chain:
+            say(YES, 1, "any", first, last)
+        else:
+            say(YES, strength, "any", first, last)
+    elif hit := _SHORT_BARE.match(short):
+        say(NO, 3, "any", hit.start("chain"), last)
+    elif not english and re.fullmatch("[yoSh]*[vI]+[IvP]*[xno]", short) and "v" in short:
+        say(NO, 3, "any", 0, last)
+    elif not english and re.fullmatch("[oxn]I?vI?", short):
+        say(NO, 3, "any", 0, last)
+    elif hit := _AM_SOFT.match(short):
+        if hit["what"] == "s":
+            if hit["not"]:
+                say(NO, 3, "any", hit.start("chain"), last)
+            else:
+                hedged = re.search("[ht]", hit["chain"])
+                say(MAYBE if hedged else YES, 3, "any", hit.start("chain"), last)
+    elif (hit := _TRUE.match(short)) and (hit["who"] or hit["not"] or (hit["what"] == "F" and lonely)):
+        false = (hit["what"] == "F") != bool(hit["not"])
+        if re.search("[thw]", hit["chain"]):
+            say(MAYBE, 3, "any", hit.start("who"), last)
+        elif hit["who"] or lonely:
+            say(NO if false else YES, 3 if hit["not"] and hit["what"] != "F" else 2, "any", hit.start("who"), last)
+    elif (hit := _WISH.match(short)) and english:
+        rest = hit["rest"]
+        if hit["not"] and rest.count("u") <= 2:
+            say(NO, 3, "any", 0, last)
+        elif not rest.strip("cPS") or (rest.count("u") <= 1 and not re.search("[CMWBE]", rest)):
+            say(YES, 1, "any", 0, last)
+    elif not english and re.fullmatch("[yS]*[IwvS]*L[IwvS]*[xno]?", short):
+        say(NO if re.search("[xno]", short) else YES, 3 if re.search("[xno]", short) else 1, "any", 0, last)
+
+
+def _circumstances(short: str, say, regret: bool, lonely: bool) -> None:
+    last = len(short) - 1
+    hit = _BUSY.match(short) or _ENGAGED.match(short)
+    if hit is None:
+        if regret and re.fullmatch("u{0,2}[BE]u{0,2}", short):
+            say(NO, 2, "any", 0, last)
+        return
+    if "x" in hit["chain"]:
+        return
+    rest = hit["rest"].replace("S", "")
+    hedged = re.search("[htm]", hit["chain"])
+    allowed = 4 if regret else 1
+    if rest.count("u") <= allowed and not re.search("[qIC]", rest):
+        if hedged:
+            say(MAYBE, 2, "any", hit.start("what"), last)
+        else:
+            say(NO, 3 if regret else 2, "any", hit.start("what"), last)

@@ -1,0 +1,254 @@
+"""The lexicons: phrase → one letter saying what it is, found longest first.
+
+A language module holds `WORDS`, a dictionary of name → phrases, one a line or between semicolons, with `(a|b|)` for
+alternatives. The rules in `phrasing_clauses` then read a clause as a short string of those letters, so that one grammar
+serves all languages.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import import_module
+
+from mailer.core.reading.phrasing_tokens import Token, plain, shortened, tokens
+
+# name in the language modules → the letter the clause rules are written in
+KINDS = {
+    "yes": "y",  # says yes wherever a clause begins with it
+    "surely": "S",  # says yes at the head of a clause, only strengthens inside one ("definitely")
+    "soft": "s",  # says yes when it stands alone ("ok", "right")
+    "good": "g",  # says yes when it is a whole clause ("sounds good")
+    "no": "n",
+    "no_or_not": "o",  # both the answer and a determiner or negation ("no", "não")
+    "not": "x",
+    "maybe": "m",
+    "likely": "h",  # hedges what it stands beside ("probably")
+    "me": "I",
+    "other": "P",
+    "aux": "a",
+    "was": "d",
+    "can": "v",
+    "would": "w",
+    "might": "t",
+    "must": "O",
+    "have": "H",
+    "come": "C",
+    "go": "c",  # coming only when the clause ends with it ("go", "do it")
+    "coming": "V",  # says by itself that I come ("count me in")
+    "refuse": "D",  # says by itself that I do not ("count me out")
+    "wish": "L",
+    "busy": "B",
+    "engaged": "E",
+    "time": "T",
+    "past": "p",
+    "regret": "R",
+    "thanks": "k",
+    "filler": "f",
+    "ask": "q",
+    "if": "i",
+    "polite": "j",  # "if that is ok" sets no condition
+    "but": "b",
+    "and": "&",
+    "instead": "z",  # takes back what went before ("oh wait")
+    "true": "r",
+    "false": "F",
+    "moderate": "M",
+    "do_it": "W",  # moderating when that was asked or offered ("do it", "take it")
+    "hand_over": "X",  # gives the moderation back
+    "partly": "l",  # comes late or leaves early
+    "lone_no": "N",  # "n": an answer only when it is all there is
+    "lone_yes": "Y",
+    "neutral": "_",  # known, and says nothing
+}
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+_GROUP = re.compile(r"\(([^()]*)\)")
+
+_SHORT = {
+    "n't": "not", "'ll": "will", "'m": "am", "'ve": "have", "'re": "are", "'d": "would",
+}  # fmt: skip
+# Written together, with or without the apostrophe that belongs there.
+_TOGETHER = {
+    "cannot": "can not", "cant": "can not", "can't": "can not", "won't": "will not", "wont": "will not",
+    "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not",
+    "wasnt": "was not", "couldnt": "could not", "wouldnt": "would not", "shouldnt": "should not",
+    "havent": "have not", "hasnt": "has not", "shan't": "will not", "shant": "will not", "aint": "am not",
+    "ain't": "am not", "im": "i am", "ive": "i have", "i'ma": "i will", "imma": "i will", "itll": "it will",
+    "thats": "that is", "thatll": "that will", "theyre": "they are", "youre": "you are", "lets": "let us",
+    "let's": "let us", "gonna": "going to", "wanna": "want to", "gotta": "have to", "whats": "what is",
+    "weve": "we have", "werent": "were not", "can´t": "can not", "cannt": "can not", "cnat": "can not", "caant": "can not",
+    "don;t": "do not", "dnt": "do not", "doont": "do not", "ill've": "i will have", "y'all": "you", "theyll": "they will",
+    "youll": "you will", "hafta": "have to", "woudl": "would", "wouldve": "would have", "couldve": "could have",
+}  # fmt: skip
+# "ill be there", "id love to": the apostrophe was forgotten, unless the word means itself.
+_FORGOTTEN = {"ill": "will", "id": "would", "well": "will"}
+_AFTER_WILL = frozenset(
+    "be come try do have see pass take host join attend make definitely certainly probably not let get bring go "
+    "moderate lead facilitate chair run check skip sit miss need call dial give just also absolutely likely never "
+    "always try stop pop drop dial sadly only surely most happily gladly still".split()
+)
+_AFTER_WOULD = frozenset("love like be prefer rather say really have definitely absolutely happily gladly not".split())
+
+
+def opened(found: list[Token], language: str) -> list[Token]:
+    """Contractions opened (English) or elisions split (Romance), so that negation is always a word of its own."""
+    if language == "en":
+        return _opened_english(found)
+    if not any("'" in token.form for token in found if token.kind == "w"):
+        return found
+    out: list[Token] = []
+    for token in found:
+        if "'" in token.form and token.kind == "w":
+            parts = [part for part in token.form.split("'") if part]
+            joined = parts if language not in ("de", "nl") else [token.form.replace("'", "")]
+            out.extend(Token(part, token.start, token.end, "w") for part in joined)
+        else:
+            out.append(token)
+    return out
+
+
+def _opened_english(found: list[Token]) -> list[Token]:
+    out: list[Token] = []
+    for place, token in enumerate(found):
+        form = token.form
+        if token.kind != "w":
+            out.append(token)
+            continue
+        if form in _TOGETHER:
+            out.extend(Token(part, token.start, token.end, "w") for part in _TOGETHER[form].split())
+        elif form in _FORGOTTEN and place + 1 < len(found):
+            after = found[place + 1].form
+            if form == "well":
+                out.append(token)
+            elif after in (_AFTER_WILL if form == "ill" else _AFTER_WOULD):
+                out.append(Token("i", token.start, token.end, "w"))
+                out.append(Token(_FORGOTTEN[form], token.start, token.end, "w"))
+            else:
+                out.append(token)
+        elif "'" in form:
+            out.extend(Token(part, token.start, token.end, "w") for part in _split(form))
+        else:
+            out.append(token)
+    return out
+
+
+@lru_cache(maxsize=512)
+def _split(form: str) -> tuple[str, ...]:
+    for ending, word in _SHORT.items():
+        if form.endswith(ending):
+            rest = form.removesuffix(ending)
+            return (*_split(rest), word) if rest else (word,)
+    if form.endswith("'s"):
+        rest = form.removesuffix("'s")
+        # "that's" is a verb; "Ben's" may be a possessive, and both read well as one word and a verb
+        return (rest, "is") if rest else ("is",)
+    return (form.replace("'", ""),)
+
+
+def expanded(block: str) -> list[str]:
+    """Phrases of a block, alternatives written out: 'I (really|) do' → 'I really do', 'I do'."""
+    out: list[str] = []
+    waiting = [part for part in re.split(r"[;\n]", block) if part.strip()]
+    while waiting:
+        phrase = waiting.pop()
+        group = _GROUP.search(phrase)
+        if group is None:
+            out.append(" ".join(phrase.split()))
+            continue
+        before, after = phrase[: group.start()], phrase[group.end() :]
+        waiting.extend(f"{before}{choice}{after}" for choice in group[1].split("|"))
+    return out
+
+
+class Lexicon:
+    """One language: a tree of words whose leaves are kinds."""
+
+    def __init__(self, language: str, words: dict[str, str]) -> None:
+        self.language = language
+        self.tree: dict = {}
+        self.known: set[str] = set()
+        for name, block in words.items():
+            kind = KINDS[name]
+            for phrase in expanded(block):
+                self._add(phrase, kind)
+
+    def _add(self, phrase: str, kind: str) -> None:
+        forms = [t.form for t in opened(tokens(plain(phrase)), self.language)]
+        variants = [forms]
+        if self.language == "de" and any(c in phrase for c in "äöü"):
+            for a, b in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
+                phrase = phrase.replace(a, b)
+            variants.append([t.form for t in opened(tokens(plain(phrase)), self.language)])
+        for forms in variants:
+            node = self.tree
+            for form in forms:
+                self.known.add(form)
+                node = node.setdefault(form, {})
+            node.setdefault("", kind)
+
+    def read(self, words: list[Token]) -> tuple[str, list[tuple[int, int]]]:
+        """One letter for each longest phrase ('u' unknown, '.' ',' '\"' '?' for signs) and where it stands in the text."""
+        kinds: list[str] = []
+        spans: list[tuple[int, int]] = []
+        place, count, tree = 0, len(words), self.tree
+        while place < count:
+            token = words[place]
+            node, at, kind, end = tree, place, "", place
+            while at < count:
+                node = node.get(words[at].form) or self._long(node, words[at].form)
+                if node is None:
+                    break
+                at += 1
+                leaf = node.get("")
+                if leaf:
+                    kind, end = leaf, at
+            if kind:
+                kinds.append(kind)
+                spans.append((token.start, words[end - 1].end))
+                place = end
+                continue
+            if token.kind == "w":
+                kinds.append("u")
+            elif token.kind == "m":
+                kinds.append("_")
+            elif token.kind == "n":
+                kinds.append("/")
+            elif token.kind == ".":
+                kinds.append("?" if token.form == "?" else ".")
+            else:
+                kinds.append(token.kind)
+            spans.append((token.start, token.end))
+            place += 1
+        return "".join(kinds), spans
+
+    @staticmethod
+    def _long(node: dict, form: str) -> dict | None:
+        for shorter in shortened(form):
+            if shorter in node:
+                return node[shorter]
+        return None
+
+
+@lru_cache(maxsize=64)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, built when first needed."""
+    if language in LANGUAGES:
+        module = import_module(f"mailer.core.reading.words.{language}")
+        return Lexicon(language, module.WORDS)
+    from mailer.core.reading.words.others import OTHERS
+
+    return Lexicon(language, OTHERS[language])
+
+
+@lru_cache(maxsize=1)
+def every_language() -> tuple[str, ...]:
+    """All languages with a lexicon, those read in depth first."""
+    from mailer.core.reading.words.others import OTHERS
+
+    return (*LANGUAGES, *OTHERS)
+
+
+def has(language: str) -> bool:
+    """Whether there is a lexicon of this language."""
+    return language in every_language()

@@ -1,0 +1,95 @@
+"""A text → signals and conditions, in the language that understands it best."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mailer.core.reading.phrasing_clauses import MAYBE, NO, Clause, Signal, asks, signals
+from mailer.core.reading.phrasing_language import languages
+from mailer.core.reading.phrasing_lexicon import has, lexicon, opened
+from mailer.core.reading.phrasing_split import Condition, split
+from mailer.core.reading.phrasing_tokens import Token, tokens
+from mailer.core.reading.phrasing_values import Question
+from mailer.core.reading.phrasing_weigh import weigh
+
+# Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
+EARLY = 3
+LONG = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was found in one language: `more` says that there is content besides the answer."""
+
+    language: str = "en"
+    kinds: str = ""
+    signals: tuple[Signal, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+    turns: tuple[int, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+    question: bool = False
+    more: bool = False
+    unknown: int = 0
+
+
+def read(text: str, asked: Question) -> Reading:
+    """The signals of a text; where several languages could be meant and disagree on yes and no, none of them."""
+    found = tokens(text)
+    tried = [language for language in languages(text, found, asked.language) if has(language)] or ["en"]
+    first = read_in(tried[0], text, found)
+    if len(tried) == 1 or (first.unknown == 0 and first.signals and tried[0] in ("en", asked.language)):
+        return first
+    readings = [first, *(read_in(language, text, found) for language in tried[1:])]
+    least = min(reading.unknown for reading in readings)
+    fitting = [r for r in readings if r.unknown <= least and r.signals] or [r for r in readings if r.unknown <= least]
+    if asked.language and fitting[0].language == asked.language[:2]:
+        return fitting[0]
+    says = {weigh(list(r.signals), list(r.conditions), list(r.turns)).says for r in fitting if r.signals}
+    if {"accepted", "declined"} <= says:
+        return Reading(language=fitting[0].language, kinds=fitting[0].kinds, clauses=fitting[0].clauses)
+    return fitting[0]
+
+
+def read_in(language: str, text: str, found: list[Token]) -> Reading:
+    """The signals of a text read as one language."""
+    words = opened(found, language)
+    kinds, spans = lexicon(language).read(words)
+    if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
+        kinds = kinds.replace('"', ",")
+    clauses, conditions = split(text, kinds, spans, language)
+    regret = "R" in kinds or "N" in kinds
+    said = [clause for clause in clauses if not asks(clause)]
+    bearing = [c for c in said if c.kinds.strip("fkRTj_,")]
+    unknown = kinds.count("u")
+    length = len(kinds)
+    out: list[Signal] = []
+    turns: list[int] = []
+    number_of = {id(clause): number for number, clause in enumerate(clauses)}
+    for clause in said:
+        number = number_of[id(clause)]
+        lonely = len(bearing) <= 1 and len(clauses) - len(said) == 0
+        got = signals(clause, regret=regret, number=number, lonely=lonely, followed=bool(bearing) and clause is bearing[0])
+        if length > LONG and clause.sentence >= EARLY and clause.sentence < clauses[-1].sentence - 1:
+            got = [s for s in got if s.strength >= 4 and s.about != "any"]
+        out.extend(got)
+        if clause.lead == "z":
+            turns.append(number)
+    asked = len(said) < len(clauses)
+    if not out and not bearing and not asked:
+        out.extend(_left_over(text, kinds, spans, conditions))
+    more = unknown > 2
+    return Reading(
+        language, kinds, tuple(out), tuple(conditions), tuple(turns), tuple(clauses), asked, more, unknown
+    )
+
+
+def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:
+    """What a mail says that is nothing but a regret ("Regretfully!") or a condition ("only if the trains run")."""
+    if conditions and len(kinds) <= 15:
+        first = conditions[0]
+        return [Signal(MAYBE, 2, "any", first.start, first.end)]
+    for place, kind in enumerate(kinds):
+        if kind == "R" and text[spans[place][0]].isalpha() and len(kinds) <= 6:
+            if "late" not in text[slice(*spans[place])] and not conditions:
+                return [Signal(NO, 2, "any", *spans[place])]
+    return []

@@ -1,0 +1,78 @@
+"""A text in letters → its clauses and the conditions between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mailer.core.reading.phrasing_clauses import Clause
+
+# Lines shorter than this end a sentence; longer ones were wrapped by a mail program.
+WRAPPED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Where "if the trains run" stands, between which clauses."""
+
+    start: int
+    end: int
+    clause: int
+    sentence: int
+
+
+def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) -> tuple[list[Clause], list[Condition]]:
+    """Clauses in order, and conditions; the words of a condition are in no clause."""
+    found: list[Clause] = []
+    conditions: list[Condition] = []
+    start, sentence, lead = 0, 0, ""
+    place, count = 0, len(kinds)
+
+    def close(end: int, question: bool = False) -> None:
+        if end > start:
+            found.append(
+                Clause(kinds[start:end], tuple(spans[start:end]), lead, question, sentence, language)
+            )
+
+    while place < count:
+        kind = kinds[place]
+        if kind == "/" and _wrapped(text, spans[place]):
+            kinds = kinds[:place] + "f" + kinds[place + 1 :]
+        elif kind in ".?/,b&z":
+            if kind == "z" and start < place and " " not in text[slice(*spans[place])]:
+                kinds = kinds[:place] + "f" + kinds[place + 1 :]
+                place += 1
+                continue
+            close(place, kind == "?")
+            if kind in ".?/":
+                sentence += 1
+                lead = ""
+            elif kind != "," or lead not in ("b", "z") or place > start:
+                lead = kind
+            start = place + 1
+        elif kind in "ij":
+            end = place + 1
+            while end < count and kinds[end] not in ",.?bz" and not (kinds[end] == "/" and not _wrapped(text, spans[end])):
+                end += 1
+            whole = end == place + 1 and (start == place)
+            if whole and language in ("es", "it", "fr", "ca"):
+                kinds = kinds[:place] + "y" + kinds[place + 1 :]  # "si" alone is a yes without its accent
+                continue
+            question = end < count and kinds[end] == "?"
+            close(place, question)
+            if kind == "i" and not question:
+                conditions.append(Condition(spans[place][0], spans[end - 1][1], len(found), sentence))
+            start = place = end
+            lead = "i"
+            continue
+        place += 1
+    close(count)
+    return found, conditions
+
+
+def _wrapped(text: str, span: tuple[int, int]) -> bool:
+    """Whether a line end was made by a mail program rather than by the writer."""
+    if text.count("\n", span[0], span[1]) > 1:
+        return False
+    before = text.rfind("\n", 0, span[0])
+    after = text[span[1] : span[1] + 1]
+    return span[0] - before > WRAPPED and (after.islower() or after.isdigit())
