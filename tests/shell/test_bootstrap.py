@@ -78,9 +78,11 @@ def test_a_file_with_nothing_filled_in_is_no_setting(prepared: Path) -> None:
 
 
 def test_make_passes_arguments_on(prepared: Path) -> None:
+    quiet = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     made = subprocess.run(
         ["make", "demo", "ARGS=--once --port 9", f"PYTHON={sys.executable}"],
         cwd=prepared,
+        env=quiet,
         capture_output=True,
         text=True,
     )
