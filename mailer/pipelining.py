@@ -26,6 +26,7 @@ _QUOTED = re.compile(r'"(?:[ !#-\[\]-~]|\\[ -~])*"@[!-;=?-~]+')  # quoted, blank
 _INNER = re.compile(r"[^\x00-\x20\x7f-\xa0<>]*")  # SMTPUTF8
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _DOT = re.compile(rb"(?m)^\.")
+_LEADING = re.compile(rb"\.(?<=[\r\n]\.)")  # asked this way round because a search for a plain dot is a quick one
 _MOST = 1 << 16  # bytes of one answer; what is longer is none
 
 
@@ -144,7 +145,7 @@ class Line(asyncio.Protocol):
                 following = self._envelope(other)
             except Unspeakable as error:
                 self._settle(other, error.stage, 0, str(error))
-        self._transport.write(stuffed(job.raw) + following)
+        self._transport.write(b"".join((*stuffed(job.raw), following)))
         job.raw = b""
 
     def _on(self, reset: bool = False) -> None:
@@ -287,12 +288,12 @@ def envelope(job: Job, extensions: Extensions) -> tuple[bytes, bytes]:
     return b"MAIL FROM:<%s>%s\r\n" % (sender.encode(), options), b"RCPT TO:<%s>\r\n" % to.encode()
 
 
-def stuffed(raw: bytes) -> bytes:
-    """A message as it goes after DATA: dots doubled at line starts, the end marked (RFC 5321 section 4.5.2)."""
-    if b"\n." in raw or b"\r." in raw or raw[:1] == b".":
+def stuffed(raw: bytes) -> tuple[bytes, bytes]:
+    """A message as it goes after DATA, and its end mark: dots doubled at line starts (RFC 5321 section 4.5.2)."""
+    if _LEADING.search(raw) or raw[:1] == b".":
         # A dot after a lone CR or LF is the end of the letter to some servers (SMTP smuggling): make them whole first.
         raw = _DOT.sub(b"..", _LINE_END.sub(b"\r\n", raw))
-    return raw + (b".\r\n" if raw.endswith(b"\r\n") else b"\r\n.\r\n")
+    return raw, b".\r\n" if raw.endswith(b"\r\n") else b"\r\n.\r\n"
 
 
 def _wired(address: str) -> str:
