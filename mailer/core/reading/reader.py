@@ -1,32 +1,125 @@
-"""Reading one inbound mail: bounce, calendar reply, automatic mail, commands, words, in that order."""
+"""Reading one inbound mail: bounce, calendar reply, automatic mail, commands, words, in that order.
+
+Calendar replies come before automatic mail, for Google marks its calendar replies as automatic.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from .automatic import automatic_by_headers, automatic_by_words
+from .body import own_words
+from .bounce import bounce_of
 from .envelope import envelope_of
-from .imip import ANSWERING, RSVP, calendar_of
-from .message import parse
+from .imip import ANSWERING, RSVP, Calendar, calendar_of
+from .message import Part, parse
 from .outcome import Envelope, Reading
 from .phrasing import Question, understand
+from .trimming import Trimmed
 
 _NOBODY = Envelope("", (), (), "", "", (), "", None, "", ())
 _NOTHING = Reading("other", None, "", (), (), (), "", "", "", "", _NOBODY, None)
 
+_REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|antw|sv|vs|rv|r|odp|ynt|res|ref|atb|ha|回复|回覆|答复|답장|fwd?|wg|tr|enc|rif|vb|doorst|pd)\s?(?:\[\d{1,3}\])?\s?[:：]", re.IGNORECASE)
+_STOP_ADDRESS = re.compile(r"(?:^|[+_.=-])(?:unsubscribe|unsub|stop|leave|signoff|optout|opt-out)(?:[+_.=-]|$)", re.IGNORECASE)
+_STOP_SUBJECT = re.compile(
+    r"\s*(?:(?:please )?(?:unsubscribe|remove)(?: me)?(?: from .{1,60})?|stop(?:[-: ]\S{1,200})?|opt[ -]?out|signoff|abmelden|abbestellen|austragen|se désabonner|désabonnement|désinscription|désinscrire|baja|darse? de baja|desuscribir\w*"
+    r"|cancella(?:mi|zione)|disiscri\w+|annulla iscrizione|descadastrar|cancelar (?:inscrição|subscrição|suscripción)|afmelden|uitschrijven|avsluta prenumeration|avregistrera|avmeld\w*|afmeld\w*|wypisz\w*|отписаться|отписка|відписатися|配信停止|退订|退訂|수신 ?거부)[\s.!]*$",
+    re.IGNORECASE,
+)
+_CALENDAR_NOISE = re.compile(r"(?:has |have )?(?:accepted|declined|tentatively accepted|responded|invit|replied)|when:|\bwann:|\bquand\s?:|\bwhere:|calendar\.google|google (?:calendar|kalender)|~[*~]{5}|zugesagt|abgelehnt|angenommen|accepté|refusé|aceptado|rechazado|accettato|rifiutato", re.IGNORECASE)
+
 
 def read(raw: bytes, question: Question | None = None) -> Reading:
     """How one inbound mail is understood, given what we had asked. Pure; never raises, whatever the bytes."""
+    try:
+        return _read(raw, question)
+    except Exception as fault:  # one strange mail must never stop the mailbox; it is set aside for a person instead
+        return replace(_NOTHING, because=f"the message could not be read ({type(fault).__name__})")
+
+
+def _read(raw: bytes, question: Question | None) -> Reading:
     message = parse(raw)
     envelope = envelope_of(message)
     nothing = replace(_NOTHING, envelope=envelope)
+    if not raw.strip():
+        return replace(nothing, because="the message is empty")
+    bounce = bounce_of(message, envelope)
+    if bounce is not None:
+        return replace(
+            nothing, kind="bounce", bounced=bounce.failed, delayed=bounce.delayed, bounce_status=bounce.status,
+            returned_id=bounce.returned_id, because=bounce.because,
+        )  # fmt: skip
     calendar = calendar_of(message, envelope.sender)
     if calendar is not None and calendar.method in ANSWERING and calendar.items:
-        first = calendar.items[0]
-        return replace(nothing, kind="calendar-reply", rsvp=RSVP.get(first.partstat), items=calendar.items, method=calendar.method,
-                       text=first.comment, because=f"the calendar reply says {first.partstat}")
-    text = message.text()
-    meaning = understand(text, question)
-    return replace(nothing, kind="reply", rsvp=meaning.rsvp, text=text, because=meaning.because, meaning=meaning)
+        return _calendar_reply(nothing, message, calendar, question)
+    words = own_words(message, envelope.sender_name)
+    machine = automatic_by_headers(message, envelope)
+    if machine:
+        return replace(nothing, kind="auto-reply", text=words.text, because=machine)
+    if calendar is not None and (calendar.method or calendar.component) and not _answers_above(message, envelope, calendar, words):
+        what = f"METHOD:{calendar.method}" if calendar.method else "no METHOD"
+        return replace(nothing, text=words.text, because=f"a calendar with {what} and {calendar.component or 'no event'}, which answers nothing")
+    return _words(nothing, message, words, question)
+
+
+def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar, question: Question | None) -> Reading:
+    first = calendar.items[0]
+    rsvp = RSVP.get(first.partstat)
+    because = f"the calendar reply says {first.partstat}"
+    if calendar.method == "COUNTER":
+        because = f"the calendar reply is a COUNTER: another time is proposed, with {first.partstat}"
+        rsvp = None if rsvp == "accepted" else rsvp  # a yes to the time proposed is none to the time asked about
+    if len(calendar.items) > 1:
+        because += f", the first of {len(calendar.items)} instances"
+    text = first.comment
+    if not text:
+        written = own_words(message, nothing.envelope.sender_name)
+        if not written.whole and not _CALENDAR_NOISE.search(written.text[:2000]) and "BEGIN:VCALENDAR" not in written.text:
+            text = written.text
+    meaning = understand(text, question) if text else None
+    return replace(nothing, kind="calendar-reply", rsvp=rsvp, text=text, items=calendar.items, method=calendar.method, because=because, meaning=meaning)
+
+
+def _answers_above(message: Part, envelope: Envelope, calendar: Calendar, words: Trimmed) -> bool:
+    """A person answers in words and their program attached the invitation they answer (never one they send)."""
+    ours = envelope.sender.lower() not in {address.lower() for address in calendar.organizers}
+    answering = bool(envelope.in_reply_to) or bool(_REPLY_SUBJECT.match(envelope.subject))
+    return bool(answering and ours and calendar.organizers and calendar.method in ("REQUEST", "CANCEL", "PUBLISH") and words.text and not words.whole)
+
+
+def _words(nothing: Reading, message: Part, words: Trimmed, question: Question | None) -> Reading:
+    envelope = nothing.envelope
+    text = words.text
+    said = "" if words.whole else text
+    machine = automatic_by_words(envelope.subject, said)
+    if machine:
+        return replace(nothing, kind="auto-reply", text=text, because=machine)
+    replies = bool(envelope.in_reply_to or envelope.references) or bool(_REPLY_SUBJECT.match(envelope.subject))
+    own_subject = "" if _REPLY_SUBJECT.match(envelope.subject) else envelope.subject
+    stop = _asks_to_stop(envelope, said)
+    if stop:
+        return replace(nothing, kind="unsubscribe", text=text, because=stop, meaning=understand(said, question, subject=own_subject))
+    if not replies and ("list-unsubscribe" in message.headers or "list-id" in message.headers):
+        return replace(nothing, text=text, because="mail from a mailing list, in answer to nothing")
+    if not envelope.sender and not text:
+        return replace(nothing, because="the message holds neither a sender nor words")
+    meaning = understand(said, question, subject=own_subject)
+    because = meaning.because
+    if words.whole:
+        because = f"nothing was found beside the quotation; {because}"
+    kind = "unsubscribe" if meaning.command is not None and meaning.command.name == "stop" else "reply"
+    return replace(nothing, kind=kind, rsvp=meaning.rsvp, text=text, because=because, meaning=meaning)
+
+
+def _asks_to_stop(envelope: Envelope, said: str) -> str:
+    if _STOP_SUBJECT.match(envelope.subject[:300]) and len(said) < 300:
+        return f'the subject "{envelope.subject[:80]}" asks to stop'
+    for address in envelope.recipients[:3]:
+        if len(said) < 300 and _STOP_ADDRESS.search(address.rpartition("@")[0]) and not envelope.in_reply_to:
+            return f"the mail went to {address}, which is for leaving"
+    return ""
 
 
 def explain(raw: bytes) -> dict[str, object]:
@@ -47,8 +140,7 @@ def explain(raw: bytes) -> dict[str, object]:
     }
     if len(reading.items) > 1:
         document["items"] = [
-            {"uid": item.uid, "attendee": item.attendee, "partstat": item.partstat, "sequence": item.sequence,
-             "recurrence_id": item.recurrence_id}
+            {"uid": item.uid, "attendee": item.attendee, "partstat": item.partstat, "sequence": item.sequence, "recurrence_id": item.recurrence_id}
             for item in reading.items
         ]
     return document
