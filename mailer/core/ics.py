@@ -131,13 +131,16 @@ def vevent(
     details: bool = True,
     page: str = "",
     answer: str = "",
+    taken_back: bool = False,
 ) -> list[str]:
     """The unfolded content lines of a session's VEVENT.
 
     `people` are ready lines (ORGANIZER, ATTENDEE); `details` says whether join details may be told; `page` is
-    the URL where there is no better one; `answer` is the owner's in a feed of their own.
+    the URL where there is no better one; `answer` is the owner's in a feed of their own; `taken_back` cancels
+    the reader's entry though the session may take place without them.
     """
     s = edition.session
+    cancelled = s.cancelled or taken_back
     zone = zone_of(s)
     if zone:
         start, end = f";TZID={zone}:{_digits(s.start)}", f";TZID={zone}:{_digits(s.end)}"
@@ -153,11 +156,11 @@ def vevent(
         f"SEQUENCE:{edition.sequence}",
         f"DTSTART{start}",
         f"DTEND{end}",
-        f"SUMMARY:{text(f'{cancelled_prefix}: {title}' if s.cancelled else title)}",
+        f"SUMMARY:{text(f'{cancelled_prefix}: {title}' if cancelled else title)}",
     ]
     if description:
         lines.append(f"DESCRIPTION:{text(description)}")
-    if details and not s.cancelled:
+    if details and not cancelled:
         if where := location(s.join):
             lines.append(f"LOCATION:{text(where)}")
         if url := s.join.video or s.join.map or page:
@@ -165,9 +168,9 @@ def vevent(
         lines += _conferences(s.join)
     elif page:
         lines.append(f"URL:{uri(page)}")
-    status = "CANCELLED" if s.cancelled else "TENTATIVE" if answer == TENTATIVE else "CONFIRMED"
+    status = "CANCELLED" if cancelled else "TENTATIVE" if answer == TENTATIVE else "CONFIRMED"
     lines.append(f"STATUS:{status}")
-    lines.append("TRANSP:TRANSPARENT" if s.cancelled or answer == DECLINED else "TRANSP:OPAQUE")
+    lines.append("TRANSP:TRANSPARENT" if cancelled or answer == DECLINED else "TRANSP:OPAQUE")
     lines += people
     lines.append("END:VEVENT")
     return lines
@@ -260,9 +263,7 @@ class Feeds:
     limit: int = 20_000
     _known: dict[tuple[object, ...], tuple[Edition, bytes]] = field(default_factory=dict)
 
-    def feed(
-        self, name: str, entries: Iterable[Entry], zone: str, *, color: str = "", description: str = ""
-    ) -> bytes:
+    def feed(self, name: str, entries: Iterable[Entry], zone: str, *, color: str = "", description: str = "") -> bytes:
         """The whole calendar, byte for byte the same for the same entries in the same order: no clock goes in.
 
         RFC 7986 section 5 for NAME, REFRESH-INTERVAL and COLOR, with the older names Outlook and Apple read.
@@ -295,9 +296,7 @@ class Feeds:
             head += [f"DESCRIPTION:{text(description)}", f"X-WR-CALDESC:{text(description)}"]
         if color:
             head.append(f"COLOR:{color}")
-        rules = [
-            vtimezone(key, *(years if years[1] else (2026, 2026))) for key, years in sorted(zones.items())
-        ]
+        rules = [vtimezone(key, *(years if years[1] else (2026, 2026))) for key, years in sorted(zones.items())]
         return b"".join([write(head), *rules, *events, b"END:VCALENDAR\r\n"])
 
     def _event(self, entry: Entry) -> bytes:

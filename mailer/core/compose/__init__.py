@@ -1,0 +1,7 @@
+"""Letters: from what was decided to the bytes that go out, the same bytes whenever asked again."""
+
+from __future__ import annotations
+
+from .composer import Composer, Mail, TemplateProblem, Templates
+
+__all__ = ["Composer", "Mail", "TemplateProblem", "Templates"]

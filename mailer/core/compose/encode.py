@@ -1,0 +1,123 @@
+"""Text made fit for the wire: header words, quoted-printable, and lines of 72 columns.
+
+RFC 5322 (headers), 2047 (encoded words), 2045 section 6.7 (quoted-printable).
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from base64 import b64encode
+from binascii import b2a_qp
+
+_BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+_ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_WORD = 45  # octets in one encoded word: 60 letters of base64 and 12 around them make 72
+_LINE = 76
+COLUMNS = 72
+
+
+def one_line(text: str) -> str:
+    """`text` without line breaks or control characters: nothing in it can begin another header."""
+    return _BREAKS.sub(" ", text).strip()
+
+
+def _encoded_words(text: str) -> str:
+    words, octets = [], b""
+    for character in text:
+        these = character.encode("utf-8", "replace")
+        if len(octets) + len(these) > _WORD:
+            words.append(octets)
+            octets = b""
+        octets += these
+    words.append(octets)
+    return "\r\n ".join(f"=?utf-8?b?{b64encode(word).decode()}?=" for word in words)
+
+
+def _plain(text: str) -> bool:
+    return text.isascii() and "=?" not in text and max(map(len, text.split(" "))) < _LINE
+
+
+def _folded(text: str, used: int) -> str:
+    """ASCII `text` broken before blanks so that lines stay within 76 columns; `used` are taken on the first."""
+    lines, line, room = [], "", _LINE - used
+    for word in re.findall(r" *[^ ]+| +$", text):
+        if line and len(line) + len(word) > room:
+            lines.append(line)
+            line, room = "", _LINE
+        line += word
+    return "\r\n".join([*lines, line])
+
+
+def unstructured(name: str, text: str) -> str:
+    """A whole header such as Subject, folded, without its last line break."""
+    text = one_line(text)
+    body = _folded(text, len(name) + 2) if _plain(text) else _encoded_words(text)
+    return f"{name}: {body}"
+
+
+def phrase(name: str) -> str:
+    """A display name: as it is, quoted, or in encoded words."""
+    name = one_line(name)
+    if _ATOMS.fullmatch(name) and "=?" not in name and len(name) < _LINE:
+        return name
+    if _plain(name):
+        escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+        return _folded(f'"{escaped}"', 12)
+    return _encoded_words(name)
+
+
+def mailbox(name: str, address: str, used: int = 12) -> str:
+    """`Ada Host <ada@example.org>`, folded before the address where it would grow long."""
+    address = one_line(address).replace(" ", "") if '"' not in address else one_line(address)
+    if not name:
+        return f"<{address}>"
+    first = phrase(name)
+    blank = " " if "\r\n" not in first and used + len(first) + len(address) < _LINE else "\r\n "
+    return f"{first}{blank}<{address}>"
+
+
+def quoted_printable(text: str) -> bytes:
+    """UTF-8 `text`, its line breaks as CRLF, in quoted-printable."""
+    raw = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
+    return b2a_qp(raw, istext=True).replace(b"\n", b"\r\n")
+
+
+_QP = [chr(octet) if 33 <= octet <= 126 and octet != 61 else f"={octet:02X}" for octet in range(256)]
+_PIECES = re.compile(r"(?:=[0-9A-F]{2}|[^=]){1,24}")
+
+
+def quoted_slot(value: str) -> bytes:
+    """A value that stands between two soft line breaks, in quoted-printable lines of its own. CRLF in it (a
+    calendar's fold) stays a line break."""
+    return b"\r\n".join(_quoted_line(line) for line in value.split("\r\n"))
+
+
+def _quoted_line(value: str) -> bytes:
+    out = "".join(map(_QP.__getitem__, value.encode("utf-8", "replace")))
+    if len(out) > COLUMNS:
+        out = "=\r\n".join(_PIECES.findall(out))
+    return out.encode()
+
+
+_MARK = re.compile(r"(\s*(?:[-*•–]|\d+[.)]|\d{1,2}[:.h]\d\d(?: ?[ap]m)?)\s+)")
+
+
+def wrap(text: str) -> str:
+    """`text` with no line over 72 columns that has a blank to break at, list items hanging under their mark;
+    at most one empty line in a row, none at the ends. Lines that hold an address of a page are left alone."""
+    lines: list[str] = []
+    for line in text.replace("\r\n", "\n").split("\n"):
+        line = line.rstrip() if line != "-- " else line
+        if not line:
+            if lines and lines[-1]:
+                lines.append("")
+        elif len(line) <= COLUMNS or "\ue0f1" in line:
+            lines.append(line)
+        else:
+            mark = _MARK.match(line)
+            indent = " " * (len(mark[1]) if mark else len(line) - len(line.lstrip()))
+            lines += textwrap.wrap(
+                line, COLUMNS, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+            )
+    return "\n".join(lines).strip("\n") + "\n"

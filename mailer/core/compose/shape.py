@@ -1,0 +1,179 @@
+"""A letter's shape: its headers, its parts, and the calendar that goes with it.
+
+The shape that calendar clients agree on: mixed { alternative { text, html, calendar }, the calendar again as
+an attachment }. Calendar parts travel in quoted-printable: more clients find the buttons than with base64.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.utils import format_datetime
+
+from .. import ics
+from ..addresses import Post
+from ..model import Outgoing
+from .describe import description
+from .encode import mailbox, one_line, quoted_printable, unstructured
+from .slots import ADDRESS, CUT, IDENTITY, LEAVE, NAME, ORGANIZER, REPLY, THREAD, TO
+from .tongue import Tongue
+from .view import zone_for
+
+ANSWERING = frozenset({"receipt", "question"})  # sent because somebody wrote to us: RFC 3834 auto-replied
+TO_HOSTS = frozenset({"host-digest", "host-problem"})
+INVITING = frozenset({"invitation", "amendment", "nudge", "promotion"})
+TAKING_BACK = frozenset({"cancellation", "goodbye"})
+_MIXED, _INNER = "=_mixed", "=_letter"  # `=_` cannot occur in quoted-printable, so these need not be unique
+_SOFT = b"=\r\n"
+
+Piece = tuple[str, bytes | str]  # (which part it stands in, bytes) or (part, marker)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    subject: str
+    text: str
+    html: str
+    calendar: str  # whole content, slots folded out, "" for none
+    method: str = ""
+    agreement: str = ""
+
+
+def headers(out: Outgoing, post: Post, tongue: Tongue, subject: str) -> str:
+    """Every header of the letter down to MIME-Version, markers in it, CRLF at each line's end."""
+    letter, group = out.said.letter, out.group
+    topic, name = letter.topic, group.shown
+    address = post.group_address(group.id)
+    reply = post.at(REPLY) if post.plus else post.address
+    lines = [
+        f"From: {mailbox(name, address)}",
+        f"To: {TO}",
+        f"Reply-To: {mailbox(name, reply)}",
+        unstructured("Subject", subject),
+        f"Date: {format_datetime(out.said.at)}",
+        f"Message-ID: <{IDENTITY}@{post.domain}>",
+    ]
+    answered = one_line(str(letter.extra.get("in_reply_to") or ""))
+    parents = [answered] if answered.startswith("<") and answered.isascii() and len(answered) < 500 else []
+    if out.said.thread and out.said.thread != out.said.id:
+        parents.insert(0, f"<{THREAD}@{post.domain}>")
+    if parents:
+        lines.append(f"In-Reply-To: {parents[-1]}")
+        lines.append("References: " + "\r\n ".join(parents))
+    lines.append("Auto-Submitted: auto-" + ("replied" if topic in ANSWERING else "generated"))
+    lines.append("X-Auto-Response-Suppress: All")
+    lines += _list_headers(out, post, name, address)
+    lines += [f"X-Mailer-Topic: {one_line(topic)}", f"Content-Language: {tongue.language}", "MIME-Version: 1.0", ""]
+    return "\r\n".join(lines)
+
+
+def _list_headers(out: Outgoing, post: Post, name: str, address: str) -> list[str]:
+    """RFC 2919, 2369 and 8058. A stranger's or a host's letter is no list mail and offers nothing to leave."""
+    topic = out.said.letter.topic
+    label = "".join(c if c.isalnum() and c.isascii() else "-" for c in out.group.id)
+    lines = [unstructured("List-Id", name) + f"\r\n <{label}.{post.local.replace('+', '-')}.{post.domain}>"]
+    if not out.member or topic in TO_HOSTS:
+        return lines
+    leave = post.at(LEAVE) if post.plus else address
+    lines += [
+        f"List-Unsubscribe: <{post.public_url}/u/{LEAVE}>,\r\n <mailto:{leave}?subject=unsubscribe>",
+        "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+        f"List-Help: <mailto:{address}?subject=help>",
+        f"List-Owner: <mailto:{address}>",
+        "List-Post: NO",
+    ]
+    if topic not in ANSWERING:
+        lines.append("Precedence: list")
+    return lines
+
+
+def calendar(out: Outgoing, post: Post, tongue: Tongue) -> tuple[str, str]:
+    """The calendar part, folded, with markers, and its method; two empty strings when the letter has none.
+
+    A letter that takes a session back from somebody who left cancels an entry that others keep.
+    """
+    topic, edition = out.said.letter.topic, out.edition
+    if edition is None or topic not in INVITING | TAKING_BACK:
+        return "", ""
+    asked = out.group.rsvp != "quiet"
+    if topic in TAKING_BACK or edition.session.cancelled:
+        method = ics.CANCEL
+    else:
+        method = ics.REQUEST if asked else ics.PUBLISH
+    mailbox_ = post.at(ORGANIZER) if post.plus else post.address
+    people = [ics.organizer_line(ics.parameter(out.group.shown), f"mailto:{mailbox_}")]
+    if asked:
+        state = (out.answer or "needs-action").upper()
+        people.append(ics.attendee_line(f'"{NAME}"', f"mailto:{ADDRESS}", state, rsvp=method == ics.REQUEST))
+        people.append("X-MICROSOFT-DISALLOW-COUNTER:TRUE")
+    moderator = out.moderator.called if out.moderator else str(out.said.letter.extra.get("moderator") or "")
+    about = description(
+        edition.session,
+        tongue,
+        zone_for(out),
+        moderator=moderator if out.group.moderation.named else "",
+    )
+    event = ics.vevent(
+        edition,
+        description=about if method != ics.CANCEL else "",
+        dtstamp=out.said.at,
+        people=tuple(people),
+        cancelled_prefix=tongue.say("Cancelled"),
+        discreet=bool(out.group.title),
+        page=post.group_link(out.group.id),
+        taken_back=method == ics.CANCEL,
+    )
+    return "".join(map(_folded, ics.calendar_lines(edition, method, event))), method
+
+
+def _folded(line: str) -> str:
+    pieces = CUT.split(line)
+    if len(pieces) == 1:
+        return ics.fold(line) + "\r\n"
+    out = [ics.fold(pieces[0])]
+    for piece in pieces[1:]:
+        if piece:
+            out.append(ics.fold(" " + piece))
+    return "\r\n".join(out) + "\r\n"
+
+
+def pieces(head: str, body: Body) -> list[Piece]:
+    """The letter in order, cut at the markers; each fixed piece encoded for the wire."""
+    found: list[Piece] = []
+
+    def raw(text: str) -> None:
+        found.extend((("head", p) if CUT.fullmatch(p) else ("head", p.encode())) for p in CUT.split(text) if p)
+
+    def encoded(part: str, text: str) -> None:
+        for index, piece in enumerate(CUT.split(text)):
+            if index % 2:
+                found.extend([("head", _SOFT), (part, piece), ("head", _SOFT)])
+            else:
+                found.append(("head", quoted_printable(piece)))
+
+    def part(kind: str, more: str = "") -> str:
+        return f"Content-Type: {kind}\r\nContent-Transfer-Encoding: quoted-printable\r\n{more}\r\n"
+
+    raw(head)
+    attached = bool(body.calendar or body.agreement)
+    if attached:
+        raw(f'Content-Type: multipart/mixed; boundary="{_MIXED}"\r\n\r\n--{_MIXED}\r\n')
+    raw(f'Content-Type: multipart/alternative; boundary="{_INNER}"\r\n\r\n--{_INNER}\r\n')
+    raw(part("text/plain; charset=utf-8"))
+    encoded("text", body.text)
+    raw(f"\r\n--{_INNER}\r\n" + part("text/html; charset=utf-8"))
+    encoded("html", body.html)
+    if body.calendar:
+        raw(f"\r\n--{_INNER}\r\n" + part(f"text/calendar; charset=utf-8; method={body.method}"))
+        encoded("ics", body.calendar)
+    raw(f"\r\n--{_INNER}--\r\n")
+    if body.calendar:
+        disposition = 'Content-Disposition: attachment; filename="invite.ics"\r\n'
+        raw(f"\r\n--{_MIXED}\r\n" + part('application/ics; name="invite.ics"', disposition))
+        encoded("ics", body.calendar)
+    if body.agreement:
+        disposition = 'Content-Disposition: attachment; filename="agreement.txt"\r\n'
+        raw(f"\r\n--{_MIXED}\r\n" + part('text/plain; charset=utf-8; name="agreement.txt"', disposition))
+        encoded("text", body.agreement)
+    if attached:
+        raw(f"\r\n--{_MIXED}--\r\n")
+    return found

@@ -1,0 +1,282 @@
+"""Templates and catalogues from disk, read once: the built-in ones and each group's own.
+
+A group's own templates run in Jinja's immutable sandbox on plain values: no Python, no disk, nobody else's
+data. What is wrong in one is said with its name and line, before anything is sent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from gettext import c2py  # type: ignore[attr-defined]
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from babel.messages.pofile import read_po
+from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
+from jinja2.exceptions import SecurityError, TemplateError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import Namespace
+from markupsafe import Markup, escape
+
+from .core.compose.composer import TemplateProblem
+from .core.compose.tongue import ENGLISH, Catalogue, Tongue, language_of, locale_for
+from .core.compose.view import Values
+
+HERE = Path(__file__).resolve().parent
+TOPICS = (
+    "welcome", "invitation", "amendment", "cancellation", "reminder", "nudge", "receipt", "question", "promotion",
+    "moderator-ask", "moderator-thanks", "moderator-taken", "moderator-brief", "follow-up", "introduction", "goodbye",
+    "host-digest", "host-problem",
+)  # fmt: skip
+_LARGEST = 64_000
+_BR = Markup("<br>")
+
+
+def built_in() -> Path:
+    """Where our own templates are: in the package when installed, beside it in a checkout."""
+    packed = HERE / "templates"
+    return packed if packed.is_dir() else HERE.parent / "templates"
+
+
+class Sources(BaseLoader):
+    """Template sources held in memory; a group's own before ours."""
+
+    def __init__(self, own: Mapping[str, tuple[str, str]], ours: Mapping[str, tuple[str, str]]) -> None:
+        self.own, self.ours = own, ours
+
+    def get_source(self, environment: Any, template: str) -> tuple[str, str, Any]:
+        found = self.own.get(template) or self.ours.get(template)
+        if found is None:
+            raise TemplateNotFound(template)
+        source, path = found
+        return source, path, lambda: True
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.own or name in self.ours
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    intercepted_binops = frozenset(("**", "*"))
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        # A template is no place for arithmetic that fills the memory.
+        if operator == "**" or not (isinstance(left, (int, float)) and isinstance(right, (int, float))):
+            raise SecurityError(f"the operator {operator} is not for templates")
+        return super().call_binop(context, operator, left, right)
+
+
+def _environment(sources: Sources, *, html: bool) -> _Environment:
+    made = _Environment(
+        loader=sources,
+        autoescape=html,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+        keep_trailing_newline=True,
+    )
+    made.globals.clear()
+    made.globals.update(namespace=Namespace, br=_BR if html else "\n")
+    if html:
+        made.globals.update(linked=_linked, struck=_struck, bdi=_bdi)
+    return made
+
+
+_PAGE = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]'’”]")
+
+
+def _linked(line: str) -> Markup:
+    """A line of a host's own words, the addresses of pages in it made links."""
+    pieces, end = [], 0
+    for found in _PAGE.finditer(line):
+        pieces += [
+            escape(line[end : found.start()]),
+            Markup('<a href="{0}" style="color:#0b5c7a">{0}</a>').format(found[0]),
+        ]
+        end = found.end()
+    return Markup("").join([*pieces, escape(line[end:])])
+
+
+def _struck(text: str) -> Markup:
+    return Markup("<s>{}</s>").format(text)
+
+
+def _bdi(name: object) -> Markup:
+    """A name keeps its own direction of writing, whatever the letter's is."""
+    return Markup("<bdi>{}</bdi>").format(name)
+
+
+class Letters:
+    """Templates and languages, ready to render. `own` is the folder in which groups' own folders lie."""
+
+    def __init__(self, folder: Path | None = None, own: Path | None = None) -> None:
+        self._folder = (folder or built_in()) / "letters"
+        self._own = own
+        self._ours = _read(self._folder, "templates/letters")
+        if not self._ours:
+            raise FileNotFoundError(f"no letter templates in {self._folder}")
+        self._environments: dict[str, tuple[Sources, _Environment, _Environment]] = {}
+        self._catalogues: dict[str, Catalogue] = {"en": ENGLISH}
+
+    def forget(self) -> None:
+        """Reads groups' own templates again when they are next needed: a host has edited one."""
+        self._environments.clear()
+
+    # -- languages -------------------------------------------------------------------------------------------
+
+    def tongue(self, tag: str, zone: str) -> Tongue:
+        """The letter's language: English where we have no catalogue for `tag`."""
+        language = language_of(tag)
+        if language not in self._catalogues:
+            self._catalogues[language] = load_catalogue(language) or ENGLISH
+        catalogue = self._catalogues[language]
+        return Tongue(catalogue, locale_for(tag if catalogue.language == language else "en", zone))
+
+    # -- letters ---------------------------------------------------------------------------------------------
+
+    def letter(self, folder: str, topic: str, values: Values, tongue: Tongue) -> tuple[str, str, str]:
+        """Subject, text and HTML. Raises TemplateProblem with the template's name and line."""
+        sources, plain, rich = self._environment(folder)
+        known: Values = {
+            **values,
+            "_": _sayer(tongue),
+            "_n": _counter(tongue),
+            "layout": "layout.txt",
+            "kit": "kit.txt",
+        }
+        neutral = f"{topic}.jinja"
+        subject = " ".join(self._block(plain, neutral, "subject", known).split())
+        known["subject"] = subject
+        text = self._render(plain, f"{topic}.txt" if f"{topic}.txt" in sources else neutral, known)
+        known |= {
+            "_": _sayer(tongue, html=True),
+            "_n": _counter(tongue, html=True),
+            "layout": "layout.html",
+            "kit": "kit.html",
+        }
+        page = self._render(rich, f"{topic}.html" if f"{topic}.html" in sources else neutral, known)
+        return subject, text, _EMPTY_LINES.sub("\n", page).strip() + "\n"
+
+    def _render(self, environment: _Environment, name: str, values: Values) -> str:
+        with _explained(environment, name):
+            return environment.get_template(name).render(values)
+
+    def _block(self, environment: _Environment, name: str, block: str, values: Values) -> str:
+        with _explained(environment, name):
+            template = environment.get_template(name)
+            return "".join(template.blocks[block](template.new_context(values)))
+
+    def _environment(self, folder: str) -> tuple[Sources, _Environment, _Environment]:
+        if folder not in self._environments:
+            own: Mapping[str, tuple[str, str]] = {}
+            if folder and self._own is not None:
+                own = _read(_inside(self._own, folder), folder)
+            sources = Sources(own, self._ours)
+            self._environments[folder] = (
+                sources,
+                _environment(sources, html=False),
+                _environment(sources, html=True),
+            )
+        return self._environments[folder]
+
+    def compiled(self, folder: str) -> Iterator[TemplateProblem]:
+        """What is wrong in the way a group's own templates are written."""
+        sources, plain, rich = self._environment(folder)
+        for name in sources.own:
+            for environment in (plain, rich):
+                try:
+                    with _explained(environment, name):
+                        environment.get_template(name)
+                except TemplateProblem as problem:
+                    yield problem
+                    break
+
+
+_EMPTY_LINES = re.compile(r"\n\s*\n+")
+
+
+def _inside(root: Path, folder: str) -> Path:
+    path = (root / folder).resolve()
+    if not path.is_relative_to(root.resolve()):
+        raise ValueError(f"templates: {folder!r} leaves its folder")
+    return path
+
+
+def _read(folder: Path, shown: str) -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    if not folder.is_dir():
+        return found
+    for path in sorted(folder.iterdir()):
+        if path.suffix not in (".txt", ".html", ".jinja") or not path.is_file() or path.is_symlink():
+            continue
+        if path.stat().st_size > _LARGEST:
+            raise TemplateProblem(f"{shown}/{path.name}", 1, f"larger than {_LARGEST:,} bytes")
+        found[path.name] = path.read_text(encoding="utf-8-sig"), f"{shown}/{path.name}"
+    return found
+
+
+def _sayer(tongue: Tongue, *, html: bool = False) -> Callable[..., str]:
+    def say(sentence: str, **values: object) -> str:
+        found = tongue.catalogue.say(sentence)
+        return escape(found) % values if html else found % values
+
+    return say
+
+
+def _counter(tongue: Tongue, *, html: bool = False) -> Callable[..., str]:
+    def count(one: str, many: str, n: int, **values: object) -> str:
+        found = tongue.catalogue.count(one, many, n)
+        return (escape(found) if html else found) % {"n": n, **values}
+
+    return count
+
+
+@contextmanager
+def _explained(environment: _Environment, name: str) -> Iterator[None]:
+    """Turns what goes wrong in a template into its name, line and a sentence."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        raise TemplateProblem(error.filename or error.name or name, error.lineno, error.message or "") from None
+    except TemplateNotFound as error:
+        where, line = _where(environment, error.__traceback__, name)
+        raise TemplateProblem(where, line, f"there is no template {error.message}") from None
+    except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        where, line = _where(environment, error.__traceback__, name)
+        raise TemplateProblem(where, line, str(error) or type(error).__name__) from None
+
+
+def _where(environment: _Environment, trace: TracebackType | None, name: str) -> tuple[str, int]:
+    """The last line of a template on the way to an error; Jinja writes template lines into its tracebacks."""
+    sources = environment.loader
+    paths = (
+        {path for _, path in (*sources.own.values(), *sources.ours.values())} if isinstance(sources, Sources) else set()
+    )
+    where, line = name, 1
+    while trace is not None:
+        path = trace.tb_frame.f_code.co_filename
+        if path in paths:
+            where, line = path, trace.tb_lineno
+        trace = trace.tb_next
+    return where, line
+
+
+def load_catalogue(language: str) -> Catalogue | None:
+    """The sentences of `language` from mailer/locale, or None. Untranslated and fuzzy ones stay English."""
+    path = HERE / "locale" / language / "LC_MESSAGES" / "mailer.po"
+    if not re.fullmatch("[a-z]{2,3}", language) or not path.is_file():
+        return None
+    with path.open("rb") as file:
+        read = read_po(file, locale=language, domain="mailer")
+    sentences: dict[str, tuple[str, ...]] = {}
+    for message in read:
+        if message.id and message.string and not message.fuzzy:
+            one = message.id if isinstance(message.id, str) else message.id[0]
+            forms = (message.string,) if isinstance(message.string, str) else tuple(message.string)
+            if all(forms):
+                sentences[one] = forms
+    return Catalogue(language, sentences, c2py(read.plural_expr))
