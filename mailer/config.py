@@ -86,6 +86,12 @@ class Settings:
         return self.folder / unquote(rest[1:]) if scheme == "sqlite" else None
 
     @property
+    def database_here(self) -> str:
+        """The database's URL with a relative SQLite path taken from the settings' folder."""
+        path = self.database_path
+        return f"sqlite:///{path.resolve()}" if path is not None else self.database_url
+
+    @property
     def database_shown(self) -> str:
         """The database's address without a password, for people to read."""
         return re.sub(r"://[^/@]*@", "://…@", self.database_url)

@@ -60,12 +60,14 @@ class Conclusion:
 
 
 def asked_kind(said: Said | None) -> str:
-    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `join`, or "" for nothing known."""
+    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`; `join`, `confirm`, `accept` want a plain yes or no."""
     if said is None:
         return "rsvp"
     topic = said.letter.topic
     if topic == "question" and said.letter.extra.get("about") in ("join", "moderator"):
         return str(said.letter.extra["about"])
+    if topic == "host-problem" and said.letter.extra.get("kind") == "members":
+        return "accept"
     if topic in MODERATOR_LETTERS:
         return "moderator"
     if topic == "follow-up":
@@ -189,6 +191,9 @@ def _stranger(reading: Reading, at: Situation, why: str) -> tuple[Heard, ...]:
 
 def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
     asked = asked_kind(at.said)
+    if asked == "accept" and meaning.rsvp == ACCEPTED and at.said is not None:
+        row = _row(reading, at, "accept", str(at.said.letter.extra.get("digest", "")), session="", via="host")
+        return Conclusion(COMMAND, "the host means the edit", (row,))
     if asked in ("confirm", "join") and meaning.rsvp in (ACCEPTED, DECLINED):
         return _admission(reading, meaning, at, asked)
     if meaning.command is not None:

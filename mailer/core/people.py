@@ -13,6 +13,7 @@ LISTED, UNLISTED, WISHED, REFUSED = "listed", "unlisted", "wished", "refused"
 JOINED, LEFT, PAUSED, RESUMED = "joined", "left", "paused", "resumed"
 UNREACHABLE, REACHABLE = "unreachable", "reachable"
 
+FAILURES = 2  # letters failed for good, in a row, before a member counts as out of reach
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -28,6 +29,8 @@ class Place:
     new: bool = False  # came in after the group had begun: owed a welcome
     welcomed: str = ""  # what the welcome's key carries: one welcome a coming-in
     left: int = 0  # the row by which they left
+    failed: datetime | None = None  # since when they cannot be reached
+    why: str = ""  # what the last server said
 
     @property
     def key(self) -> str:
@@ -62,11 +65,22 @@ def people(group: Group, heard: Iterable[Heard], now: datetime) -> People:
     """
     places: dict[str, Place] = {m.key: Place(m, "member") for m in group.members}
     listed = set(places)
+    bounced: dict[str, set[str]] = {}
     for row in sorted(heard, key=lambda h: (h.at, h.id)):
+        key = key_of(row.who)
         if row.about in ("membership", "zone", "language", "remind", "name"):
-            key = key_of(row.who)
             before = places.get(key) or Place(Member(row.who), "unlisted")
             places[key] = _after(before, row, key in listed)
+        if row.about == "bounce":
+            if row.answer.startswith("5") and key in places:
+                days = bounced.setdefault(key, set())
+                days.add(row.source.partition("#")[0])
+                if len(days) >= FAILURES and places[key].state == "member":
+                    places[key] = replace(places[key], state="unreachable", failed=row.at, why=row.because)
+        elif row.via in ("words", "calendar", "link", "command") and key in bounced:
+            del bounced[key]  # they wrote: mail reaches them, or they it
+            if places[key].state == "unreachable":
+                places[key] = replace(places[key], state="member", failed=None)
     return People({k: _resumed(p, group, now) for k, p in places.items()})
 
 

@@ -63,7 +63,7 @@ def _mail(mail: Inbound) -> tuple[datetime, str, str]:
 
 def _unreachable(view: View) -> list[tuple[datetime, str, str]]:
     return [
-        (row.at, "unreachable", f"{row.who} cannot be reached: {row.because}")
-        for row in view.heard("")
-        if row.about == "membership" and row.answer == "unreachable" and view.now - row.at < timedelta(days=14)
+        (p.failed, "unreachable", f"{p.member.called} ({p.member.email}) cannot be reached: {p.why}")
+        for p in view.people.among("unreachable")
+        if p.failed is not None and view.now - p.failed < timedelta(days=14)
     ]

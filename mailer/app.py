@@ -1,0 +1,226 @@
+"""Makes the real things, joins them, and keeps them going until asked to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+import threading
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from .clock import Clock
+from .config import Settings, secret
+from .core.addresses import Keys, Post
+from .core.compose import Composer
+from .imap import Mailbox
+from .service.ahead import look_ahead
+from .service.hearing import hear
+from .service.house import House
+from .service.intake import Intake, take_in
+from .service.speaking import speak
+from .smtp import Carrier
+from .store import Store, StoreError, open_store
+from .templating import Templates
+
+log = logging.getLogger("mailer.app")
+
+HEARTBEAT = timedelta(seconds=30)  # the longest sleep: caps what a jump of the wall clock can do
+REREAD = timedelta(minutes=10)  # the folder is read anew this often even if nobody reports a change
+MAILBOX = 90  # seconds one process keeps the mailbox to itself
+
+
+@dataclass
+class App:
+    """The joined house. `reads`: this process reads the mailbox; `plans`: it takes in schedules and looks ahead."""
+
+    settings: Settings
+    store: Store
+    house: House
+    composer: Composer
+    carrier: Carrier
+    mailbox: Mailbox | None
+    clock: Clock
+    on_pass: Callable[[], None] = lambda: None
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _reread: bool = True
+    _read_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    last_pass: datetime | None = None
+    trouble: str = ""
+
+    # -- one pass ------------------------------------------------------------------------------------------------
+
+    async def one_pass(self) -> int:
+        """Schedules, then decisions, then letters; how many letters went out. Raises StoreError."""
+        now = self.clock.now()
+        if self._reread or abs(now - self._read_at) > REREAD:
+            self._reread = False
+            self._read_at = now
+            await asyncio.to_thread(self.take_in)
+        await asyncio.to_thread(look_ahead, self.house, self.clock.now())
+        sent = await speak(self.house, self.composer, self.carrier, self.clock.now)
+        self.last_pass = self.clock.now()
+        return sent
+
+    def take_in(self) -> Intake:
+        return take_in(self.house, self.settings.schedules, self.clock.now())
+
+    def receive(self, raw: bytes, uidvalidity: int, uid: int, internaldate: datetime | None = None) -> None:
+        """One mail from the mailbox into the ledger; called in the mailbox's thread. Raises StoreError."""
+        assert self.mailbox is not None
+        fate = hear(self.house, raw, self.clock.now(), (self.mailbox.name, uidvalidity, uid))
+        if fate == "command":
+            self._reread = True
+
+    async def once(self) -> int:
+        """Look ahead, read mail, send all that is due, until nothing more is. How many letters went out."""
+        sent = await self.one_pass()
+        if self.mailbox is not None:
+            await asyncio.to_thread(self.mailbox.fetch_new, self.receive)
+            while more := await self.one_pass():
+                sent += more
+        await self.carrier.close()
+        return sent
+
+    # -- all the time --------------------------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """Have a pass soon; from any thread."""
+        with contextlib.suppress(RuntimeError):  # the loop has gone: nobody is left to wake
+            self._loop.call_soon_threadsafe(self._wake.set)
+
+    async def keep_going(self, *, reads: bool = True) -> None:
+        """Passes whenever something is due, a file changes or mail comes in, until `stopping` is set."""
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+        self._loop = asyncio.get_running_loop()
+        scheduler = AsyncIOScheduler(timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True})
+        scheduler.add_job(self._wake.set, "interval", seconds=HEARTBEAT.total_seconds(), id="heartbeat")
+        scheduler.start()
+        stop_reading = threading.Event()
+        tasks = [asyncio.create_task(self._watch_files())]
+        if reads and self.mailbox is not None:
+            tasks.append(asyncio.create_task(asyncio.to_thread(self._read_mail, stop_reading)))
+        try:
+            while not self.stopping.is_set():
+                self._wake.clear()
+                await self._careful_pass()
+                await self._next_moment(scheduler)
+                waits = [asyncio.create_task(self._wake.wait()), asyncio.create_task(self.stopping.wait())]
+                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+                for one in waits:
+                    one.cancel()
+        finally:
+            stop_reading.set()
+            if self.mailbox is not None:
+                self.mailbox.stop()
+            scheduler.shutdown(wait=False)
+            self.carrier.stop()
+            tasks[0].cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self.carrier.close()
+            for name in ("look-ahead", "mailbox"):
+                with contextlib.suppress(StoreError):
+                    self.store.release(name, self.house.worker)
+
+    async def _careful_pass(self) -> None:
+        try:
+            await self.one_pass()
+            if self.trouble:
+                log.info("the ledger can be written again")
+            self.trouble = ""
+        except StoreError as error:
+            if str(error) != self.trouble:
+                log.error("%s", error)
+            self.trouble = str(error)
+        self.on_pass()
+
+    async def _next_moment(self, scheduler: object) -> None:
+        """One wake-up, for the next thing due; the heartbeat stands behind it."""
+        try:
+            moment = await asyncio.to_thread(self.store.next_moment)
+        except StoreError:
+            return
+        if moment is None:
+            return
+        now = self.clock.now()
+        wait = max((moment - now).total_seconds(), 1.0, self.carrier.resting)
+        if wait < HEARTBEAT.total_seconds():
+            run_at = datetime.now(UTC) + timedelta(seconds=wait)
+            scheduler.add_job(self._wake.set, "date", run_date=run_at, id="due", replace_existing=True)  # type: ignore[attr-defined]
+
+    async def _watch_files(self) -> None:
+        from .schedules.watch import changes
+
+        async for _ in changes(self.settings.schedules):
+            self._reread = True
+            self._wake.set()
+
+    def _read_mail(self, stop: threading.Event) -> None:
+        """One process reads the mailbox at a time; the others stand by for its lease to run out."""
+        assert self.mailbox is not None
+
+        def receive(raw: bytes, uidvalidity: int, uid: int, internaldate: datetime | None = None) -> None:
+            self.receive(raw, uidvalidity, uid, internaldate)
+            self.wake()
+
+        def ours() -> bool:
+            try:
+                return self.store.lease("mailbox", self.house.worker, self.clock.now(), MAILBOX)
+            except StoreError as error:
+                log.error("%s", error)
+                return False
+
+        while not stop.is_set():
+            if ours():
+                self.mailbox.watch(receive, stop, keep=ours)
+            stop.wait(MAILBOX / 3)
+
+
+@contextlib.asynccontextmanager
+async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterator[App]:
+    """The house, with its database open and closed again. Raises StoreError and OSError with a sentence each."""
+    clock = clock or Clock()
+    store = open_store(settings.database_here)
+    try:
+        yield join(settings, store, clock)
+    finally:
+        store.close()
+
+
+def post_of(settings: Settings) -> Post:
+    return Post(
+        settings.address or "mailer@localhost", settings.public_url, Keys(secret(settings)), settings.plus_addressing
+    )
+
+
+def join(settings: Settings, store: Store, clock: Clock) -> App:
+    house = House(store, post_of(settings), settings.authserv_id)
+    composer = Composer(house.post, Templates.of(settings))
+    tokens = None
+    if settings.oauth is not None:
+        from .oauth import Tokens
+
+        tokens = Tokens(settings.oauth)
+    mailbox = None
+    if settings.imap is not None:
+        mailbox = Mailbox.of(settings, store.cursor, tokens, since=clock.now() - timedelta(hours=1))
+    return App(settings, store, house, composer, Carrier.of(settings, tokens), mailbox, clock)
+
+
+def until_signal(app: App) -> None:
+    """SIGTERM and Ctrl-C end the service after the letters now on their way; a second one ends it at once."""
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        if app.stopping.is_set():
+            raise KeyboardInterrupt
+        log.info("stopping after what is on its way")
+        app.stopping.set()
+        app.carrier.stop()
+
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, stop)

@@ -1,0 +1,41 @@
+"""What several commands begin with: settings, schedules, the ledger where there is one."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mailer.config import Settings
+    from mailer.store import Store
+
+
+def settings() -> Settings:
+    """Settings from the environment and the working folder's `.env`. Raises SettingsError."""
+    from mailer.config import Settings
+
+    return Settings.read(os.environ, Path.cwd())
+
+
+@contextmanager
+def ledger(read: Settings) -> Iterator[Store | None]:
+    """The ledger if there is one yet: commands that only look never make a database."""
+    from mailer.store import open_store
+
+    path = read.database_path
+    if path is not None and not path.exists():
+        yield None
+        return
+    with open_store(read.database_here) as store:
+        yield store
+
+
+def now() -> datetime:
+    from mailer.clock import Clock
+
+    return Clock().now()

@@ -1,0 +1,1 @@
+"""The verbs of the service: take in the schedules, look ahead, hear, speak."""

@@ -1,0 +1,74 @@
+"""Look ahead: every group whose moment has come gets one look, and what it owes is written down."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mailer.core.decide import decide
+from mailer.core.model import Decision
+from mailer.store import StoreError
+from mailer.store.lookups import set_aside_in
+
+from .house import House
+
+log = logging.getLogger("mailer.ahead")
+
+LEASE = 120  # seconds one process may look ahead before another takes over
+BATCH = 200
+TRIES = 8  # looks repeated because somebody wrote meanwhile
+AT_LEAST = timedelta(days=7)  # a group without a moment of its own is looked at this often
+AFTER_TROUBLE = timedelta(minutes=10)
+
+
+def look_ahead(house: House, now: datetime, *, limit: int = 100_000) -> int:
+    """One look at each group due at `now` (aware UTC); how many there were.
+
+    With several processes one looks ahead at a time; the others find nothing to do. A group that cannot be
+    looked at is reported, tried again later, and never holds up another.
+    """
+    if not house.store.lease("look-ahead", house.worker, now, LEASE):
+        return 0
+    looked = 0
+    while looked < limit:
+        due = house.store.due_groups(now, min(BATCH, limit - looked))
+        if not due:
+            break
+        for group, _ in due:
+            look(house, group, now)
+        looked += len(due)
+        house.store.lease("look-ahead", house.worker, now, LEASE)
+    return looked
+
+
+def look(house: House, id: str, now: datetime) -> Decision:
+    """Decide for one group and commit; again when the ledger moved meanwhile."""
+    for _ in range(TRIES):
+        ledger, version = house.store.ledger(id, now)
+        try:
+            group = house.group(id)
+            if group is None:
+                decision = Decision()
+            else:
+                needs = tuple(set_aside_in(house.store, id, now - timedelta(days=14)))
+                decision = decide(group, ledger, now, house.new_uid(), needs)
+            latest = now + AT_LEAST
+            decision = replace(decision, look_at=min(decision.look_at or latest, latest))
+        except StoreError:
+            raise
+        except Exception:
+            log.exception("group %s could not be looked at; its next look is in %s", id, AFTER_TROUBLE)
+            decision = Decision(look_at=now + AFTER_TROUBLE)
+        if house.store.commit(id, version, decision, now):
+            for one in decision.say:
+                log.info("decided %s: %s", _plain(one.key), one.because, extra={"letter": _plain(one.key)})
+            return decision
+    house.store.touch(id, now)
+    return Decision()
+
+
+def _plain(key: str) -> str:
+    """A letter's key without the address in it: logs name no people."""
+    parts = key.split("/")
+    return "/".join(p for p in parts if "@" not in p)

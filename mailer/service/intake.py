@@ -1,0 +1,142 @@
+"""Take in the schedules: good files come into force, wrong ones silence only their own changes, none is forgotten."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from mailer.core.model import Group, Letter, Person, Problem
+from mailer.core.programme import planned_of
+from mailer.schedules import Source, build, sources, to_json
+from mailer.store import HeardNew
+
+from .house import House
+
+log = logging.getLogger("mailer.intake")
+
+FEW = 4  # a group of this many or fewer may lose most of its members in one edit without being asked about it
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What a look at the folder came to."""
+
+    accepted: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+def take_in(house: House, folder: Path, now: datetime) -> Intake:
+    """Read `folder` and bring into force what is right and new. `now` is aware UTC. Raises StoreError only."""
+    found, problems = sources(folder)
+    accepted: list[str] = []
+    present = {source.id for source in found} | {p.group for p in problems if p.group}
+    kept = dict(house.store.sources())
+    for source in found:
+        digest = source.digest
+        if kept.get(source.id) == digest:
+            _mended(house, source.id, now)
+            house.store.mark_missing(source.id, None)
+            continue
+        troubles = _take(house, source, now)
+        problems += troubles
+        if not any(p.severity == "error" for p in troubles):
+            accepted.append(source.id)
+    for problem in [p for p in problems if p.group and p.group not in {s.id for s in found}]:
+        _tell(house, problem.group, [problem], now)
+    missing = [] if not folder.is_dir() else _missing(house, kept, present, now)
+    for problem in problems:
+        log.log(logging.ERROR if problem.severity == "error" else logging.WARNING, "%s", problem)
+    return Intake(tuple(accepted), tuple(problems), tuple(missing))
+
+
+def _take(house: House, source: Source, now: datetime) -> list[Problem]:
+    ledger, _ = house.store.ledger(source.id, now)
+    announced = {planned_of(e.session.id) for e in ledger.editions}
+    group, problems = build(source, announced=announced)
+    if group is None:
+        _tell(house, source.id, [p for p in problems if p.severity == "error"], now)
+        return problems
+    before = house.group(source.id)
+    lost = _lost(before, group)
+    if lost and not _meant(ledger.heard, source.digest):
+        problem = Problem(source.path, 1, 1, lost, "answer the letter about it with yes if that is meant", source.id)
+        _tell(house, source.id, [problem], now, kind="members", digest=source.digest)
+        return [problem]
+    # People first: whoever reads the group as accepted finds its members' coming already written down.
+    house.store.add_heard(_listings(before, group, source.digest, now), (), now)
+    house.store.accept(to_json(source), source.id, source.digest, now)
+    _mended(house, source.id, now)
+    log.info("schedule of %s is in force", source.id)
+    return problems
+
+
+def _lost(before: Group | None, group: Group) -> str:
+    """A sentence when an edit takes out most of a group's members: that is more often an accident than meant."""
+    if before is None or len(before.members) <= FEW:
+        return ""
+    stay = {m.key for m in group.members} & {m.key for m in before.members}
+    if len(stay) * 2 >= len(before.members):
+        return ""
+    return f"{len(before.members) - len(stay)} of {len(before.members)} members are gone from the list"
+
+
+def _meant(heard: Sequence[object], digest: str) -> bool:
+    return any(getattr(h, "about", "") == "accept" and getattr(h, "answer", "") == digest for h in heard)
+
+
+def _listings(before: Group | None, group: Group, digest: str, now: datetime) -> list[HeardNew]:
+    """One row for each who is on the list for the first time or again, or no longer."""
+    was = {m.key: m for m in before.members} if before else {}
+    new = {m.key: m for m in group.members}
+    come = [m for key, m in new.items() if key not in was]
+    gone = [m for key, m in was.items() if key not in new]
+    note = "new" if before else ""
+
+    def row(who: Person, answer: str, note: str) -> HeardNew:
+        return HeardNew(
+            f"file:{group.id}:{digest[:24]}:{who.key}:{answer}", group.id, "", who.email, "membership", answer, now,
+            via="file", because="the schedule's list of members", note=note,
+        )  # fmt: skip
+
+    return [row(m, "listed", note) for m in come] + [row(m, "unlisted", "") for m in gone]
+
+
+def _tell(
+    house: House, id: str, problems: Sequence[Problem], now: datetime, *, kind: str = "schedule", digest: str = ""
+) -> None:
+    """One letter to each host of the last good version, unless they were told of just this."""
+    text = [str(p) for p in problems]
+    what = hashlib.sha256("\n".join([kind, digest, *text]).encode()).hexdigest()[:24]
+    group = house.group(id)
+    hosts = group.hosts if group else ()
+    extra = {"kind": kind, "problems": text, "mended": False, "digest": digest}
+    house.store.problem(id, what, [_letter(id, h, what, text[0], extra, now) for h in hosts], now)
+
+
+def _mended(house: House, id: str, now: datetime) -> None:
+    """Nothing is wrong (any more); whoever was told of something is told of that."""
+    group = house.group(id)
+    hosts = group.hosts if group else ()
+    extra = {"kind": "schedule", "problems": [], "mended": True}
+    stamp = f"mended.{int(now.timestamp())}"
+    house.store.problem(id, "", [_letter(id, h, stamp, "the schedule is right again", extra, now) for h in hosts], now)
+
+
+def _letter(id: str, host: Person, tail: str, because: str, extra: dict[str, object], now: datetime) -> Letter:
+    return Letter(f"host-problem/{id}/{host.key}/{tail}", "host-problem", id, host.email, because, now, extra=extra)
+
+
+def _missing(house: House, kept: dict[str, str], present: set[str], now: datetime) -> list[str]:
+    """Files that have vanished: nothing is cancelled, their hosts are asked once."""
+    gone = [id for id, digest in kept.items() if digest and id not in present]
+    for id in gone:
+        problem = Problem(f"{id}.yaml", 0, 0, "the schedule's file is gone; its last good version stays in force")
+        house.store.mark_missing(id, now)
+        _tell(house, id, [problem], now, kind="missing")
+        log.warning("%s", problem)
+    return gone
