@@ -105,11 +105,19 @@ def _calendar_text(part: Part) -> str:
     return decode(data.replace(b"\n ", b"").replace(b"\n\t", b""), part.params.get("charset", ""))
 
 
+@dataclass(slots=True)
+class _Opened:
+    """One VCALENDAR while it is scanned."""
+
+    method: str = ""
+    component: str = ""
+    events: list[_Event] = field(default_factory=list)
+    organizers: list[str] = field(default_factory=list)
+
+
 def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar | None:
-    calendar_method = ""
-    method, product, component, seen = "", "", "", False
-    organizers: list[str] = []
-    answers: list[CalendarAnswer] = []
+    calendars: list[_Opened] = []
+    product = ""
     event: _Event | None = None
     inside: list[str] = []
     for line in _lines(text):
@@ -119,39 +127,44 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
         name, rest = match[1].upper(), line[match.end() :]
         if name == "BEGIN":
             block = rest[1:].strip().upper()
-            seen = seen or block == "VCALENDAR"
             if block == "VCALENDAR":
-                inside, calendar_method = [], ""
-            elif len(inside) < 50:
+                inside, event = [], None
+                if len(calendars) < 50:
+                    calendars.append(_Opened())
+                continue
+            if len(inside) < 50:
                 inside.append(block)
-            if len(inside) == 1 and block != "VTIMEZONE":
-                component = component if component in ("", "VEVENT") and answers else block
-                event = _Event() if block == "VEVENT" else None
+            if calendars and len(inside) == 1 and block != "VTIMEZONE":
+                calendars[-1].component = calendars[-1].component or block
+                event = None
+                if block == "VEVENT" and len(calendars[-1].events) < _MOST_ITEMS:
+                    event = _Event()
+                    calendars[-1].events.append(event)
         elif name == "END":
             block = rest[1:].strip().upper()
-            if block == "VEVENT" and event is not None:
-                if calendar_method in ANSWERING and len(answers) < _MOST_ITEMS:
-                    answers.append(_answer(event, sender, organizers))
-                event = None
             if block in inside:
                 del inside[inside.index(block) :]
-        elif name == "METHOD" and not inside:
-            calendar_method = _value(rest).strip().strip('"').upper()
-            method = calendar_method if not method or calendar_method in ANSWERING else method
+            if not inside:
+                event = None
+        elif not calendars:
+            continue
+        elif name == "METHOD" and event is None:
+            calendars[-1].method = calendars[-1].method or _value(rest).strip(' \t"').upper()
         elif name == "PRODID":
             product = product or _value(rest)
         elif event is not None and len(inside) == 1:
-            _note(event, name, rest, line, organizers)
-            if not calendar_method and parameter and name == "UID":
-                # The body names no method at all: the Content-Type parameter must do (RFC 6047 section 2.4).
-                calendar_method = method = parameter.strip().upper()
-    if not seen:
+            _note(event, name, rest, calendars[-1].organizers)
+    if not calendars:
         return None
-    if event is not None and calendar_method in ANSWERING and event.attendees:
-        answers.append(_answer(event, sender, organizers))  # cut off before END:VEVENT
-    if component == "" and method == "":
-        method = parameter.strip().upper()
-    return Calendar(method, tuple(answers), tuple(organizers), component, attached, product)
+    for calendar in calendars:
+        # A body that names no method: the Content-Type parameter must do (RFC 6047 section 2.4).
+        calendar.method = calendar.method or parameter.strip().upper()
+    answering = [calendar for calendar in calendars if calendar.method in ANSWERING and calendar.events]
+    speaking = (answering or calendars)[0]
+    answers = [_answer(event, sender, c.organizers) for c in answering if c.method == speaking.method for event in c.events]
+    component = "VEVENT" if answering else speaking.component
+    organizers = tuple(address for calendar in calendars for address in calendar.organizers)
+    return Calendar(speaking.method, tuple(answers[:_MOST_ITEMS]), organizers, component, attached, product)
 
 
 def _lines(text: str) -> list[str]:
@@ -162,14 +175,14 @@ def _lines(text: str) -> list[str]:
             continue
         if lines and not _LINE.match(line) and len(lines[-1]) < 10_000:
             lines[-1] += line
-        elif lines and line[:7].lower() == "mailto:" and lines[-1].rstrip()[-1:] in ":;":
-            lines[-1] += line
+        elif lines and lines[-1][:9].upper() in ("ATTENDEE;", "ATTENDEE:", "ORGANIZER") and "@" not in lines[-1] and "@" in line:
+            lines[-1] += line  # its rest looks like a property of its own: "ACCEPTED:mailto:…"
         else:
             lines.append(line.lstrip("\ufeff \t"))
     return lines
 
 
-def _note(event: _Event, name: str, rest: str, line: str, organizers: list[str]) -> None:
+def _note(event: _Event, name: str, rest: str, organizers: list[str]) -> None:
     if name == "ATTENDEE":
         if len(event.attendees) < 500:
             event.attendees.append(attendee(rest))
