@@ -38,9 +38,10 @@ def _read_step(node: Node, desk: Desk) -> Step | None:
     if isinstance(node, Text):
         return step(node.text)
     # `- 10 min: check-in` without quotes is a mapping to YAML and a step to everybody else.
-    if isinstance(node, Table) and len(node.pairs) == 1 and isinstance(node.pairs[0][1], Text):
+    if isinstance(node, Table) and len(node.pairs) == 1:
         key, value = node.pairs[0]
-        return step(f"{key.text}: {value.text}")
+        if isinstance(value, Text):
+            return step(f"{key.text}: {value.text}")
     desk.say(node, "a step of an agenda is one line", "write it like `- 10 min: check-in`")
     return None
 

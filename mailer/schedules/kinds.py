@@ -168,7 +168,8 @@ def questions(what: str) -> Kind:
             if text is None:
                 return None
             return tuple(q for row in text.splitlines() if (q := row.strip().lstrip("-*").strip()))
-        return several.read(node, desk)
+        found: tuple[str, ...] | None = several.read(node, desk)
+        return found
 
     several = listing(scalar(lambda t: " ".join(t.split()), what), what)
     return Kind(read, several.schema)

@@ -152,9 +152,8 @@ def _member(
     mail = cell("email", address)
     timezone = cell("timezone", _zone)
     tongue = cell("language", _language)
-    wish: list[tuple[Lead, ...]] = []
-    cell("remind", lambda value: wish.append(_remind(value)) or "")
-    return None if failed else Member(mail, name, timezone, tongue, wish[0] if wish else None)
+    remind = cell("remind", _remind)
+    return None if failed else Member(mail, name, timezone, tongue, _leads(remind) if remind else None)
 
 
 # A list repeats few zones and languages; a thousand members need not have them judged a thousand times.
@@ -162,10 +161,13 @@ _zone = lru_cache(maxsize=1024)(zone)
 _language = lru_cache(maxsize=64)(language)
 
 
-def _remind(value: str) -> tuple[Lead, ...]:
-    if no(value):
-        return ()
-    return tuple(lead(part) for _, part in leads(value))
+def _remind(value: str) -> str:
+    _leads(value)
+    return value
+
+
+def _leads(value: str) -> tuple[Lead, ...]:
+    return () if no(value) else tuple(lead(part) for _, part in leads(value))
 
 
 def _column(text: str, delimiter: str, number: int, index: int) -> int:

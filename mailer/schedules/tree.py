@@ -87,9 +87,8 @@ def _build(text: str) -> Table:
     open_: list[List | Table] = []
     documents = 0
     for event in _events(text):
-        mark = event.start_mark
+        line, column = _start(event)
         if isinstance(event, yaml.NodeEvent):
-            line, column = mark.line + 1, mark.column + 1
             node: Node
             if isinstance(event, yaml.ScalarEvent):
                 if event.anchor or (event.tag and event.tag != "!"):
@@ -102,7 +101,7 @@ def _build(text: str) -> Table:
                     f"`*{event.anchor}` is YAML's way to repeat something, which is not used here",
                     "write it out, or put the text in quotes",
                 )
-            else:
+            elif isinstance(event, yaml.CollectionStartEvent):
                 if event.anchor or (event.tag and event.tag != "!"):
                     _refuse(event)
                 node = Table(line, column) if isinstance(event, yaml.MappingStartEvent) else List(line, column)
@@ -120,8 +119,8 @@ def _build(text: str) -> Table:
             documents += 1
             if documents > 1:
                 raise Unreadable(
-                    mark.line + 1,
-                    mark.column + 1,
+                    line,
+                    column,
                     "`---` starts a second document",
                     "write each group in a file of its own",
                 )
@@ -149,12 +148,15 @@ def _put(parent: List | Table, node: Node) -> None:
         parent._key = None
 
 
-def _refuse(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+def _start(event: yaml.Event) -> tuple[int, int]:
     mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _refuse(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
     what = f"`&{event.anchor}`" if event.anchor else f"`{event.tag}`"
-    raise Unreadable(
-        mark.line + 1, mark.column + 1, f"{what} means nothing here", "leave it out, or put the text in quotes"
-    )
+    line, column = _start(event)
+    raise Unreadable(line, column, f"{what} means nothing here", "leave it out, or put the text in quotes")
 
 
 def place(lines: list[str], node: Node, offset: int) -> tuple[int, int]:
@@ -191,4 +193,5 @@ def place(lines: list[str], node: Node, offset: int) -> tuple[int, int]:
         if here[column] != character:
             return node.line, node.column
         column += 1
-    return row + 1, max(column, 1)
+    beyond = offset >= len(node.text)
+    return row + 1, max(column + beyond, 1)

@@ -13,7 +13,18 @@ LANGUAGES = {"en": "English", "de": "German", "fr": "French", "es": "Spanish", "
 _OWN_NAMES = {"deutsch": "de", "français": "fr", "francais": "fr", "español": "es", "espanol": "es"}
 _OWN_NAMES |= {"nederlands": "nl"} | {name.casefold(): tag for tag, name in LANGUAGES.items()}
 
-_NUMBERS = {"a": 1, "an": 1, "the": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NUMBERS: dict[str, float] = {
+    "a": 1,
+    "an": 1,
+    "the": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+}
 _NUMBERS |= {"eight": 8, "nine": 9, "ten": 10, "twelve": 12, "half an": 0.5, "half a": 0.5}
 _MINUTES = {"m": 1, "min": 1, "mins": 1, "minute": 1, "minutes": 1, "h": 60, "hr": 60, "hrs": 60}
 _MINUTES |= {"hour": 60, "hours": 60}

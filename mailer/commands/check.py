@@ -1,0 +1,169 @@
+"""`mailer check`: every problem in the schedules at once, and how each cadence was understood."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..core.cadence import Calendar
+    from ..core.model import Group, Problem
+
+SHOWN = 4  # coming sessions a group
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = subparsers.add_parser(
+        "check", help="every problem in the schedules; says back how each cadence is understood"
+    )
+    parser.add_argument(
+        "path", nargs="?", metavar="PATH", help="a folder or one file (default: MAILER_SCHEDULES, schedules)"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON document and nothing else")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    import gc
+    from pathlib import Path
+
+    from ..clock import Clock
+    from ..schedules import load
+
+    # A folder of thousands is read into values that live until the end; looking for garbage is wasted on them.
+    gc.freeze()
+    gc.disable()
+    now = Clock().now()
+    groups, problems = load(Path(args.path) if args.path else schedules_folder(), today=now.date())
+    if args.json:
+        import json
+
+        document = {"groups": [_group_json(g, now) for g in groups], "problems": [problem_json(p) for p in problems]}
+        print(json.dumps(document, ensure_ascii=False, indent=2))
+    else:
+        _say(groups, problems, now)
+    return 1 if any(problem.severity == "error" for problem in problems) else 0
+
+
+def schedules_folder() -> Any:
+    """The folder the settings name (a Path); other settings may be wrong or missing, they are not needed here."""
+    import os
+    from pathlib import Path
+
+    from ..config import Settings, SettingsError
+
+    try:
+        return Settings.read(os.environ, Path.cwd()).schedules
+    except SettingsError:
+        return Path(os.environ.get("MAILER_SCHEDULES") or "schedules")
+
+
+def coming(calendar: Calendar, now: datetime, count: int) -> list[tuple[datetime, datetime, str]]:
+    """Start, end and status of the next `count` sessions that take place after `now`."""
+    from datetime import timedelta
+
+    from ..core.cadence import slots
+
+    since, reach = now.date() - timedelta(days=1), 30
+    while True:
+        found, _ = slots(calendar, since, since + timedelta(days=reach), today=now.date())
+        standing = [(s.start, s.end, s.status) for s in found if s.status != "cancelled" and s.start > now]
+        if len(standing) >= count or reach > 4000:
+            return standing[:count]
+        # A month tells how dense they are; a group that meets no more is asked about the years to come once.
+        reach = reach * (count + 1) // len(standing) + 30 if standing else reach * 12
+
+
+def problem_json(problem: Problem) -> dict[str, object]:
+    """A problem in the shape that `--json` promises everywhere."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "message": problem.message,
+        "hint": problem.hint,
+        "severity": problem.severity,
+        "group": problem.group,
+    }
+
+
+def _group_json(group: Group, now: datetime) -> dict[str, object]:
+    from ..core.cadence import words
+
+    return {
+        "id": group.id,
+        "name": group.name,
+        "meets": words(group.calendar.rule),
+        "timezone": group.zone,
+        "next": [start.isoformat() for start, _, _ in coming(group.calendar, now, SHOWN)],
+        "members": len(group.members),
+    }
+
+
+def _say(groups: list[Group], problems: list[Problem], now: datetime) -> None:
+    lines: list[str] = []
+    for group in groups:
+        lines += [*_lines(group, now), ""]
+    lines += [_problem_line(problem) for problem in problems]
+    lines += ["", _verdict(len(groups), problems)] if problems else [_verdict(len(groups), problems)]
+    print("\n".join(lines))
+
+
+def _lines(group: Group, now: datetime) -> list[str]:
+    from ..core.cadence import words
+
+    lines = [f"{group.name} ({group.id})"]
+    said = words(group.calendar.rule)
+    lines += _wrapped("meets", said if isinstance(said, str) else "; ".join(said))
+    zone = group.zone + (f", from {group.calendar.starts:%-d %b %Y}" if group.calendar.starts else "")
+    lines += _wrapped("zone", zone)
+    dates = []
+    for start, end, status in coming(group.calendar, now, SHOWN):
+        last = f"{end:%H:%M}" if end.date() == start.date() else f"{end:%a %H:%M}"
+        open_ = "  as things stand" if status == "tentative" else ""
+        dates.append(f"{start:%a} {start.day:2} {start:%b %Y %H:%M}-{last}{open_}")
+    for label, date in zip(["next", *[""] * SHOWN], dates or ["no session to come"], strict=False):
+        lines.append(f"  {label:<8}{date}")
+    return [*lines, *_wrapped("letters", _letters(group))]
+
+
+def _letters(group: Group) -> str:
+    people = f"{len(group.members)} member{'s' * (len(group.members) != 1)}"
+    parts = [f"to {people}: invitation {group.invite} before"]
+    if group.remind:
+        parts.append("reminder " + " and ".join(f"{lead} before" for lead in group.remind))
+    if group.nudge and group.rsvp == "asked":
+        parts.append(f"last call {group.nudge} before")
+    return ", ".join(parts)
+
+
+def _wrapped(label: str, text: str) -> list[str]:
+    if len(text) <= 70:
+        return [f"  {label:<8}{text}"]
+    import textwrap
+
+    rows = textwrap.wrap(text, 70)
+    return [f"  {name:<8}{row}" for name, row in zip([label, *[""] * len(rows)], rows, strict=False)]
+
+
+def _problem_line(problem: Problem) -> str:
+    """`path:line:column: what; mend` on one line for scripts; folded under itself on a terminal."""
+    import sys
+    import textwrap
+
+    text = str(problem)
+    if problem.severity != "error":
+        where = text[: len(text) - len(str(problem).partition(": ")[2])]
+        text = f"{where}{'warning' if problem.severity == 'warning' else 'for the host'}: {text[len(where) :]}"
+    if not sys.stdout.isatty():
+        return text
+    return "\n".join(textwrap.wrap(text, 79, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False))
+
+
+def _verdict(right: int, problems: list[Problem]) -> str:
+    wrong = sum(p.severity == "error" for p in problems)
+    other = len(problems) - wrong
+    text = f"{right} group{'s' * (right != 1)} understood, "
+    text += f"{wrong or 'no'} error{'s' * (wrong != 1)}"
+    return text + (f", {other} warning{'s' * (other != 1)}." if other else ".")
