@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from .errors import StoreError
 from .sqlite import SQLite
 
 SKIPPED = 1_000_000
+_SPREAD = 1_000_000_000
+_NUMBERED = ("said", "heard", "inbound")
 _PAGES = 2000  # copied at a time, so that writers get their turn
 
 
@@ -34,9 +37,30 @@ def backup(database: Database, path: Path) -> None:
 
 
 def restore(database: Database, path: Path) -> None:
-    target = _sqlite(database, "use pg_restore to put a copy back, then `mailer restore --numbers-only`")
+    target = _sqlite(database, "use pg_restore to put a copy back")
     if not path.is_file():
         raise StoreError(f"{path} is not there; name a file that `mailer backup` wrote.", passing=False)
+    with database.read() as tx:
+        highest = _highest(tx)
+    # Made ready beside the ledger, so that nobody sees it while it is old or gives out numbers twice.
+    ready = target.path.with_name(target.path.name + ".restoring")
+    files = [ready.with_name(ready.name + end) for end in ("", "-wal", "-shm")]
+    try:
+        for file in files:
+            file.unlink(missing_ok=True)
+        os.close(os.open(ready, os.O_CREAT | os.O_RDWR, 0o600))
+        _check(path)
+        _copy(target, path, ready)
+        _make_ready(ready, highest)
+        _copy(target, ready, target.path)
+    except OSError as error:
+        raise StoreError(f"{ready} cannot be written ({error.strerror}); make room beside the ledger.") from error
+    finally:
+        for file in files:
+            file.unlink(missing_ok=True)
+
+
+def _check(path: Path) -> None:
     try:
         copy = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
         try:
@@ -49,17 +73,38 @@ def restore(database: Database, path: Path) -> None:
     if not sound or not stored:
         raise StoreError(f"{path} is not a sound backup of Mailer's; nothing was changed.", passing=False)
     schema.known(stored[0])
-    _copy(target, path, target.path)
 
 
-def skip_numbers(tx: Transaction, count: int) -> None:
-    for table in ("said", "heard", "inbound"):
-        highest = (tx.row(f"SELECT MAX(id) FROM {table}") or (None,))[0] or 0
+def _make_ready(path: Path, highest: dict[str, int]) -> None:
+    fresh = Database(SQLite(path))
+    try:
+        if schema.version(fresh) != schema.PRESENT:
+            from .upgrade import upgrade
+
+            upgrade(fresh)
+        with fresh.write() as tx:
+            skip_numbers(tx, SKIPPED, highest)
+    finally:
+        fresh.close()
+
+
+def skip_numbers(tx: Transaction, count: int, highest: dict[str, int] | None = None) -> None:
+    """Number the next rows at least `count` above those there are and above `highest`.
+
+    How far above is drawn by lot: who goes back to the same copy twice gives no number twice either.
+    """
+    for table, number in _highest(tx).items():
+        last = max(number, (highest or {}).get(table, 0)) + count + secrets.randbelow(_SPREAD)
         if tx.driver.name == "postgresql":
-            tx.row(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), ?)", (highest + count,))
+            tx.row(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), ?)", (last,))
         else:
             tx.change("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
-            tx.change("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, highest + count))
+            tx.change("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, last))
+
+
+def _highest(tx: Transaction) -> dict[str, int]:
+    found = tx.rows(" UNION ALL ".join(f"SELECT '{table}', MAX(id) FROM {table}" for table in _NUMBERED))
+    return {table: number or 0 for table, number in found}
 
 
 def _sqlite(database: Database, instead: str) -> SQLite:

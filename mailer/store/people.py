@@ -67,7 +67,7 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
         "UPDATE said SET who = ?, who_key = ?, because = '', extra = '{}' WHERE who_key = ?",
         (tombstone, tombstone, key),
     )
-    everywhere = re.compile(rf"(?<![\w.+-]){re.escape(key)}(?![\w-])", re.IGNORECASE)
+    everywhere = re.compile(rf"(?<![\w.+-]){re.escape(key)}(?!\.?[\w-])", re.IGNORECASE)
     for table, columns in _TEXTS.items():
         for column in columns:
             found = tx.rows(f"SELECT id, {column} FROM {table} WHERE LOWER({column}) LIKE ?", (f"%{key}%",))

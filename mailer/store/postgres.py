@@ -32,7 +32,13 @@ class Postgres:
         self.url = url
 
     def connect(self) -> psycopg.Connection[Any]:
-        connection = psycopg.connect(self.url, autocommit=True, connect_timeout=10, application_name="mailer")
+        try:
+            connection = psycopg.connect(self.url, autocommit=True, connect_timeout=10, application_name="mailer")
+        except psycopg.ProgrammingError:
+            # The message would repeat what it could not read, password and all.
+            raise StoreError(
+                "MAILER_DATABASE_URL cannot be read; write postgresql://user:password@host/name.", passing=False
+            ) from None
         if connection.info.server_version < 130000:
             version = connection.info.server_version // 10000
             connection.close()
@@ -65,7 +71,7 @@ class Postgres:
 
     def explain(self, error: Exception) -> StoreError | None:
         detail = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        sentence, passing = "", True
+        sentence = ""
         if isinstance(error, pg.DiskFull):
             sentence = "The database server's disk is full; make room and it goes on from where it stopped."
         elif isinstance(error, pg.TooManyConnections):
@@ -78,10 +84,7 @@ class Postgres:
             sentence = (
                 f"The database server does not answer as it should ({detail}); start it, or mend MAILER_DATABASE_URL."
             )
-        elif isinstance(error, psycopg.ProgrammingError) and error.sqlstate is None:
-            # A broken URL shows its password in no message of ours.
-            sentence, passing = "MAILER_DATABASE_URL cannot be read; write postgresql://user:password@host/name.", False
-        return StoreError(sentence, passing=passing) if sentence else None
+        return StoreError(sentence) if sentence else None
 
 
 @cache

@@ -11,6 +11,7 @@ from .errors import StoreError
 
 RELEASED = ("0001",)  # every schema that was ever given out, oldest first
 PRESENT = RELEASED[-1]
+BEFORE = "base"  # Alembic's table is there, and nothing else yet
 
 _NUMBER = {
     # Numbers of rows are signed into addresses and links: one that is gone must never come again.
@@ -44,6 +45,7 @@ _TABLES = (
         PRIMARY KEY (session, sequence)
     )""",
     "CREATE INDEX edition_of_group ON edition (grp, start)",
+    "CREATE INDEX edition_uid ON edition (uid)",
     # `ready`: from when a worker may take it. A claim moves it to the end of the lease; settled rows have none,
     # so the index workers search is as long as what is still to be sent, not as long as the history.
     """CREATE TABLE said (
@@ -124,7 +126,7 @@ def version(database: Database) -> str | None:
         if not _has(tx, "alembic_version"):
             return None
         row = tx.row("SELECT version_num FROM alembic_version")
-        return str(row[0]) if row else None
+        return str(row[0]) if row else BEFORE
 
 
 def make(database: Database) -> None:
@@ -151,13 +153,21 @@ def lock(tx: Transaction) -> None:
 
 def _has(tx: Transaction, table: str) -> bool:
     if tx.driver.name == "postgresql":
-        return tx.row("SELECT 1 WHERE to_regclass(?) IS NOT NULL", (table,)) is not None
+        # Not to_regclass: within a transaction it may remember a table as missing that another has made since.
+        return (
+            tx.row(
+                "SELECT 1 FROM pg_class WHERE relname = ? AND relkind IN ('r', 'p') "
+                "AND relnamespace = ANY(current_schemas(false)::regnamespace[])",
+                (table,),
+            )
+            is not None
+        )
     return tx.row("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (table,)) is not None
 
 
 def known(stored: str) -> str:
     """`stored` itself; raises StoreError for a version this program has not heard of."""
-    if stored not in RELEASED:
+    if stored not in (BEFORE, *RELEASED):
         raise StoreError(
             f"The database was written by a newer Mailer (its tables are version {stored}, this program knows "
             f"{PRESENT}); install that version again, or put a backup of the older one in its place.",

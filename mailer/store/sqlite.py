@@ -97,7 +97,7 @@ class SQLite:
             sentence = f"{where} is not a database; move it away or set MAILER_DATABASE_URL to another file."
             passing = False
         elif code == sqlite3.SQLITE_CORRUPT:
-            sentence = f"{where} is damaged; stop every process and put a backup in its place (mailer restore)."
+            sentence = f"{where} is damaged; stop every process, move the file away and restore a backup."
             passing = False
         elif code == sqlite3.SQLITE_IOERR:
             sentence = f"The disk that holds {where} failed to read or write ({error}); look at the disk."

@@ -283,7 +283,7 @@ class Store:
         backups.restore(self.database, Path(path))
 
     def skip_numbers(self, count: int = backups.SKIPPED) -> None:
-        """After going back to an old copy: let the next rows be numbered `count` higher, so that no address or
-        link signed since that copy comes to mean somebody else."""
+        """After going back to an old copy: number the next rows at least `count` higher, so that no address or
+        link signed since that copy comes to mean somebody else. (`restore` does; pg_restore does not.)"""
         with self.database.write() as tx:
             backups.skip_numbers(tx, count)

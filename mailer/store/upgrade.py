@@ -43,6 +43,8 @@ def _walk(raw: Any, driver: Any, target: str) -> None:
     if driver.name == "sqlite":
         # A table that is made anew under its old name must not take rows that refer to it with it.
         raw.execute("PRAGMA foreign_keys=OFF")
+    else:
+        raw.autocommit = False  # or each statement would be a transaction of its own, and the lock gone with it
     engine = create_engine(_DIALECT[driver.name], creator=lambda: raw, poolclass=StaticPool)
     with engine.connect() as connection:
         if driver.name == "sqlite":

@@ -40,6 +40,7 @@ _TABLES = (
         PRIMARY KEY (session, sequence)
     )""",
     "CREATE INDEX edition_of_group ON edition (grp, start)",
+    "CREATE INDEX edition_uid ON edition (uid)",
     # `ready`: from when a worker may take it. A claim moves it to the end of the lease; settled rows have none,
     # so the index workers search is as long as what is still to be sent, not as long as the history.
     """CREATE TABLE said (
