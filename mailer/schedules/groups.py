@@ -80,7 +80,7 @@ def _build(
         ("meets", "add `meets: every Saturday 17:15-18:30`"),
     ):
         node = top.nodes.get(name)
-        if node is None:
+        if node is None and name not in top.slips:
             desk.at(1, 1, f"`{name}` is missing", hint)
         elif isinstance(node, Text) and node.empty:
             desk.say(node, f"`{name}` is empty", hint)
@@ -117,7 +117,7 @@ def _rule(top: Fields, desk: Desk) -> Rule | None:
         try:
             slot = parse_dated(item.text)
         except CadenceError as error:
-            hint = error.hint
+            hint = f"write it like {error.hint}" if error.hint else ""
             if not any(c.isdigit() for c in item.text[:12]):
                 hint = f"a list holds dates; write a phrase without `-`: `meets: {item.text.strip()}`"
             desk.say(item, error.message, hint, offset=error.column - 1)
@@ -142,11 +142,11 @@ def _phrase(node: Text, desk: Desk) -> Rule | None:
 def _group(source: Source, top: Fields, rule: Rule | None, desk: Desk) -> Group | None:
     usual = Group("", "", "UTC", _NO_CALENDAR)
     name = top.get("name")
-    if "name" not in top.values:
+    if "name" not in top.keys and "name" not in top.slips:
         name = source.id.replace("-", " ").capitalize()
         hint = f"without it letters say “{name}”"
         desk.at(1, 1, "`name` is missing", hint, severity="warning")
-    if "hosts" not in top.values:
+    if "hosts" not in top.keys and "hosts" not in top.slips:
         hint = "add `hosts: [Ada Host <ada@example.org>]`"
         desk.at(1, 1, "nobody is told when the group needs a hand", hint, severity="warning")
     zone = top.get("timezone")
@@ -155,7 +155,7 @@ def _group(source: Source, top: Fields, rule: Rule | None, desk: Desk) -> Group 
     join: Fields | None = top.get("join")
     return Group(
         id=source.id,
-        name=name or source.id,
+        name=name or source.id.replace("-", " ").capitalize(),
         zone=zone,
         calendar=Calendar(rule, zone, top.values.get("starts"), (), top.get("avoid", ())),
         hosts=top.get("hosts", ()),

@@ -44,6 +44,7 @@ class Fields:
         self.values: dict[str, Any] = {}
         self.nodes: dict[str, Node] = {}
         self.keys: dict[str, Text] = {}
+        self.slips: set[str] = set()  # keys that an unknown one was probably meant to be
 
     def get(self, key: str, default: Any = None) -> Any:
         value = self.values.get(key)
@@ -70,6 +71,7 @@ def fields(node: Node, desk: Desk, keys: Keys, what: str, elsewhere: Mapping[str
             desk.say(key, f"`{name}` is not a key of {what}", f"it belongs under `{elsewhere[name]}:`")
         else:
             near = nearest(name, list(keys))
+            found.slips.add(near)
             desk.say(key, f"unknown key `{name}`", f"did you mean `{near}`?" if near else _known(keys))
     for name, value in found.nodes.items():
         if not (isinstance(value, Text) and value.empty):

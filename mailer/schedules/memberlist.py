@@ -139,7 +139,8 @@ def _member(
             return parse(value)
         except Wrong as error:
             where = _column(text, delimiter, number, max(index, 0))
-            desk.at(number, where, error.message, error.hint, file=file)
+            within = 0 if '"' in text.split("\n")[number - 1] else error.offset
+            desk.at(number, where + within, error.message, error.hint, file=file)
             failed = True
             return ""
 

@@ -76,7 +76,12 @@ def _read_members(node: Node, desk: Desk) -> tuple[Member, ...] | None:
             desk.say(node, "members is a file such as members/circle.csv, or a list", f"write `- {node.text.strip()}`")
             return None
         body = body_of(node, desk)
-        return read_list(body[0], body[1], desk) if body else None
+        if body is None:
+            return None
+        listed = read_list(body[0], body[1], desk)
+        if not listed and not desk.failed:
+            desk.say(node, f"`{body[0]}` lists nobody", "write a line for each member", severity="warning")
+        return listed
     found = []
     for item in node.items:
         member = _one(item, desk)

@@ -17,6 +17,7 @@ from .tree import Node, Table, Text
 from .values import NO, YES, address, day
 
 _CANCELLED = {"cancelled", "canceled", "cancel", "no session", "no meeting", "off"}
+_CLOCK = re.compile(r"\s*(?:at\s+|from\s+)?(?:\d{1,2}(?:[:.]\d|\s*[ap]\.?m|h)|noon|midday)", re.IGNORECASE)
 _ISO = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
 
 
@@ -111,10 +112,10 @@ def _change(found: Fields, planned: date, at: time | None, desk: Desk, rule: Rul
             reason = "" if word.casefold() in YES | _CANCELLED else word
             change = Change(planned, at, "cancelled")
         elif kind == "moved":
-            to_date, to_time, lasts = _span(_line(node, "moved"), need_date=False)
+            to_date, to_time, lasts = _span(_line(node, "moved"), "2027-01-03 18:00")
             change = Change(planned, at, "moved", to_date or planned, to_time, lasts or minutes)
         elif kind == "extra":
-            to_date, to_time, lasts = _span(_line(node, "extra"), need_date=False)
+            to_date, to_time, lasts = _span(_line(node, "extra"), "19:00-20:00")
             if to_date not in (None, planned):
                 raise Wrong(f"this extra session stands under {planned}", f"write it under `{to_date}:`")
             lasts = lasts or minutes or _usual(rule)
@@ -165,17 +166,15 @@ def _duration(found: Fields, desk: Desk) -> int | None:
     return None
 
 
-def _span(text: str, need_date: bool) -> tuple[date | None, time | None, int | None]:
+def _span(text: str, like: str) -> tuple[date | None, time | None, int | None]:
     """Date, time and minutes of `2027-01-03`, `2027-01-03 18:00`, `2027-01-03 18:00-19:30`, `18:00`, `18:00-19:30`.
 
-    What is not said is None. The cadence's own reading of dated times does the work, in its many spellings.
+    What is not said is None; `like` is how to write it. The cadence's own reading of dated times does the work, in its many spellings.
     """
     text = text.rstrip()
     if _ISO.fullmatch(text):
         return day(text), None, None
-    dated = bool(_ISO.match(text)) or not re.match(
-        r"\s*(?:at\s+|from\s+)?(?:\d{1,2}(?:[:.]\d|\s*[ap]\.?m|h)|noon|midday)", text
-    )
+    dated = bool(_ISO.match(text)) or not _CLOCK.match(text)
     # A time alone is read as one of some day; the blanks keep the columns of its errors apart from that day's.
     front = "" if dated else "2027-01-04 "
     first: CadenceError | None = None
@@ -187,8 +186,7 @@ def _span(text: str, need_date: bool) -> tuple[date | None, time | None, int | N
             continue
         return slot.day if dated else None, slot.start if timed else None, slot.minutes if long else None
     assert first is not None
-    hint = first.hint.replace(front, "") if front else first.hint
-    raise Wrong(first.message, hint, max(first.column - 1 - len(front), 0))
+    raise Wrong(first.message, f"write it like {like}", max(first.column - 1 - len(front), 0))
 
 
 def _override(found: Fields, note: str, desk: Desk, people: tuple[Person, ...]) -> Override:
@@ -224,7 +222,8 @@ def _moderator(found: Fields, desk: Desk, people: tuple[Person, ...]) -> str | N
             return None
         if any(p.key == key_of(wanted) for p in people):
             return wanted
-        near = nearest(wanted, [p.email for p in people])
+        local = nearest(wanted.partition("@")[0], [p.email.partition("@")[0] for p in people])
+        near = next((p.email for p in people if local and p.email.startswith(local + "@")), "")
         # Somebody may have joined by mail, of whom no file knows.
         desk.say(
             node,

@@ -46,7 +46,7 @@ def sentence(error: yaml.MarkedYAMLError, text: str) -> Unreadable:
         sign = here[column - 1 : column]
         if sign == "\t":
             return at("a tab", "write spaces")
-        return at(f"a value cannot begin with `{sign}`", "put it in quotes")
+        return at(f"a value cannot begin with {'a backtick' if sign == '`' else f'`{sign}`'}", "put it in quotes")
     if "escape character" in problem:
         return at("a backslash in double quotes means something else", "use single quotes, or write it twice")
     if "block sequence entries" in problem:

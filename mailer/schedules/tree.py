@@ -154,7 +154,8 @@ def _start(event: yaml.Event) -> tuple[int, int]:
 
 
 def _refuse(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
-    what = f"`&{event.anchor}`" if event.anchor else f"`{event.tag}`"
+    tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+    what = f"`&{event.anchor}`" if event.anchor else f"`{tag}`"
     line, column = _start(event)
     raise Unreadable(line, column, f"{what} means nothing here", "leave it out, or put the text in quotes")
 

@@ -30,7 +30,8 @@ _MINUTES = {"m": 1, "min": 1, "mins": 1, "minute": 1, "minutes": 1, "h": 60, "hr
 _MINUTES |= {"hour": 60, "hours": 60}
 _DAYS = {"d": 1, "day": 1, "days": 1, "w": 7, "wk": 7, "wks": 7, "week": 7, "weeks": 7, "fortnight": 14}
 _AMOUNT = re.compile(
-    r"\s*(?:,|and\b)?\s*(?P<number>half an|half a|\d+(?:\.\d+)?|[a-z]+)[\s-]*(?P<unit>[a-z]+)", re.IGNORECASE
+    r"\s*(?:,|and\b)?\s*(?:(?P<figure>\d+(?:\.\d+)?)[\s-]*|(?P<word>half an?|[a-z]+)[\s-]+)(?P<unit>[a-z]+)",
+    re.IGNORECASE,
 )
 LONGEST = 400  # days: the ledger reaches no further back
 
@@ -102,12 +103,13 @@ def lead(text: str, direction: str = "before") -> Lead:
         if not found:
             offset = place + len(body[place:]) - len(body[place:].lstrip())
             if body[offset:].replace(".", "").isdigit():
-                raise Wrong(f"{body[offset:]} of what?", f"write {body[offset:]} days {direction}".rstrip(), offset)
+                unit = f"days {direction}" if direction else "minutes"
+                raise Wrong(f"`{body[offset:]}` says no unit", f"write {body[offset:]} {unit}", offset)
             raise Wrong(f"`{text[offset : len(body)]}` is not a length of time", _lead_hint(direction), offset)
-        number, unit = found["number"], found["unit"]
-        amount = float(number) if number[0].isdigit() else float(_NUMBERS.get(number, -1))
+        word, unit = found["word"], found["unit"]
+        amount = _NUMBERS.get(word, -1.0) if word else float(found["figure"])
         if amount < 0:
-            raise Wrong(f"`{number}` is not a number", _lead_hint(direction), found.start("number"))
+            raise Wrong(f"`{word}` is not a number", _lead_hint(direction), found.start("word"))
         if unit in _DAYS:
             days += amount * _DAYS[unit]
         elif unit in _MINUTES:

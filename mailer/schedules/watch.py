@@ -39,23 +39,31 @@ async def _told(folder: Path) -> AsyncIterator[set[str]]:
 
     while True:
         root, identity = _home(folder)
+        if (root, identity) == _GONE:
+            raise FileNotFoundError(2, "there is no such folder", str(folder))
         # watchfiles goes on watching what has been deleted and made anew; so look now and then whether it was.
         watching = awatch(root, debounce=1600, step=RESTS, watch_filter=None, rust_timeout=LOOKS, yield_on_timeout=True)
         async for batch in watching:
             paths = {_below(Path(path), root) for _, path in batch}
             if wanted := {path for path in paths if path and not _passing(path)}:
                 yield wanted
-            if not folder.exists() or _home(folder) != (root, identity):
+            if _home(folder) != (root, identity):
                 break
-        before = await asyncio.to_thread(_look, root)
-        while not folder.exists():
+        while _home(folder) == _GONE:  # noqa: ASYNC110 - no one tells us when a folder comes back
             await asyncio.sleep(POLLS)
-        yield set(before) | set(await asyncio.to_thread(_look, folder))
+        if anew := set(await asyncio.to_thread(_look, folder)):
+            yield anew
+
+
+_GONE = (Path(), 0)
 
 
 def _home(folder: Path) -> tuple[Path, int]:
     """Where the folder really lies, and what tells it from another made under the same name."""
-    return folder.resolve(), folder.stat().st_ino
+    try:
+        return folder.resolve(), folder.stat().st_ino
+    except OSError:
+        return _GONE
 
 
 async def _polled(folder: Path) -> AsyncIterator[set[str]]:
