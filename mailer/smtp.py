@@ -1,6 +1,6 @@
 """Letters out over SMTP: kept connections, the provider's pace, and for each letter Sent, TryLater or GiveUp.
 
-`dialling` opens connections, `pipelining` carries letters over them, `sack` hands the letters out.
+`smtp_dialling` opens connections, `pipelining` carries letters over them, `sack` hands the letters out.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from .dialling import LONG_REST, SETTING, Door, Trouble, own_name
 from .pipelining import ADDRESS, BODY, LETTER, MAIL, RCPT, Line, Lost, Settle
 from .sack import Job, Mail, Pace, Sack
 from .servers import Rate, Server
+from .smtp_dialling import LONG_REST, SETTING, Door, Trouble, own_name
 
 if TYPE_CHECKING:
     from .config import Settings

@@ -1,0 +1,254 @@
+"""New mail in over IMAP, each at least once and in order: recorded first, filed away after. One thread a mailbox."""
+
+from __future__ import annotations
+
+import imaplib
+import logging
+import os
+import random
+import selectors
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from .clock import Clock
+from .folder import MOST, Arrived, Folder
+from .imap_dialling import Trouble, translated
+from .servers import Server
+
+if TYPE_CHECKING:
+    from .config import Settings
+    from .oauth import Tokens
+
+log = logging.getLogger(__name__)
+
+REST = (1.0, 60.0)  # seconds between tries while there is trouble: the first, the longest
+TRIES = 3  # how often a mail that cannot be recorded is tried in one run of the program
+
+Receive = Callable[[bytes, int, int, datetime], None]
+"""receive(raw, uidvalidity, uid, received at (UTC)): records the mail and moves the cursor, in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the mailbox is: when it last answered, what is wrong ("" for nothing), mails taken in, mails given up."""
+
+    contact: datetime | None = None
+    trouble: str = ""
+    taken: int = 0
+    poisonous: int = 0
+
+
+class Mailbox:
+    """A mailbox on an IMAP server. `health` may be read from any thread, all else belongs to one."""
+
+    def __init__(
+        self,
+        server: Server,
+        *,
+        cursor: Callable[[], tuple[int, int] | None],
+        set_cursor: Callable[[int, int], None],
+        since: Callable[[], datetime],
+        processed: str = "",
+        tokens: Tokens | None = None,
+        clock: Clock | None = None,
+        most: int = MOST,
+        poll: float = 30.0,
+        idle: float = 240.0,
+        connect: float = 10.0,
+        read: float = 30.0,
+    ) -> None:
+        """`cursor` gives (UIDVALIDITY, last UID) or None; `set_cursor` moves it where no mail was received to do so.
+        `since`: without a cursor, or when the server has numbered anew, mail from this moment on is new.
+        `processed`: folder to file read mail into; without, mail stays and no flag is touched.
+        `most`: bytes of a mail that is read whole. Of a larger one the head is handed over, under a line
+        `X-Mailer-Cut: SIZE`. Seconds: `poll` between looks where there is no IDLE, `idle` before it is renewed.
+        """
+        self.server = server
+        self.health = Health()
+        self._cursor, self._set_cursor, self._since = cursor, set_cursor, since
+        self._open = partial(Folder.open, server, processed=processed, tokens=tokens, connect=connect, read=read)
+        self._clock = clock or Clock()
+        self._most, self._poll, self._idle = most, poll, idle
+        self._failed: dict[tuple[int, int], int] = {}
+        self._bell, self._rope = os.pipe()
+        os.set_blocking(self._bell, False)
+        os.set_blocking(self._rope, False)
+
+    @classmethod
+    def of(
+        cls,
+        settings: Settings,
+        cursor: Callable[[], tuple[int, int] | None],
+        set_cursor: Callable[[int, int], None],
+        since: Callable[[], datetime],
+        tokens: Tokens | None = None,
+        clock: Clock | None = None,
+    ) -> Mailbox:
+        """The mailbox that the settings describe."""
+        assert settings.imap is not None, "IMAP is not set up"
+        return cls(
+            settings.imap,
+            cursor=cursor,
+            set_cursor=set_cursor,
+            since=since,
+            processed=settings.processed,
+            tokens=None if settings.imap.password else tokens,
+            clock=clock,
+        )
+
+    def close(self) -> None:
+        """Lets go of the bell. Not while `watch` runs."""
+        os.close(self._bell)
+        os.close(self._rope)
+
+    def wake(self) -> None:
+        """Ends a wait, from any thread: the mailbox is looked at now."""
+        try:
+            os.write(self._rope, b"!")
+        except BlockingIOError:
+            pass  # rung often enough already
+
+    def fetch_new(self, receive: Receive, commit: Callable[[], None] | None = None) -> int:
+        """One pass over the new mail; how many were received. Trouble where the mailbox cannot be read.
+
+        With `commit`, `receive` need not make anything last: `commit` is called after some hundreds and does,
+        and only then are they filed away.
+        """
+        folder = self._open()
+        try:
+            count = self._pass(folder, receive, commit)
+        except (OSError, imaplib.IMAP4.error) as error:
+            folder.close(politely=False)
+            raise translated(error, self.server) from error
+        except BaseException:
+            folder.close(politely=False)
+            raise
+        folder.close()
+        return count
+
+    def watch(self, receive: Receive, stop: threading.Event, commit: Callable[[], None] | None = None) -> None:
+        """Receives mail as it comes until `stop` is set. No trouble of the mailbox's ends it; `health` tells."""
+        ringer = threading.Thread(target=self._ring_at, args=(stop,), daemon=True, name="mailbox bell")
+        ringer.start()
+        failures = 0
+        while not stop.is_set():
+            try:
+                folder = self._open()
+                politely = False
+                try:
+                    while not stop.is_set():
+                        self._pass(folder, receive, commit)
+                        failures = 0
+                        folder.wait(self._poll if folder.deaf else self._idle, self._bell)
+                        self._quiet()
+                    politely = True
+                except (OSError, imaplib.IMAP4.error) as error:
+                    raise translated(error, self.server) from error
+                finally:
+                    folder.close(politely)
+            except Trouble as trouble:
+                failures += 1
+                rest = trouble.rest or min(REST[0] * 2 ** min(failures - 1, 10), REST[1])
+                self._trouble(str(trouble))
+                self._pause(rest * random.uniform(0.7, 1.3))
+        ringer.join()
+
+    def _ring_at(self, stop: threading.Event) -> None:
+        stop.wait()
+        self.wake()
+
+    def _pass(self, folder: Folder, receive: Receive, commit: Callable[[], None] | None) -> int:
+        before = self._cursor()
+        fresh = before is None or before[0] != folder.validity
+        if fresh or before is None:
+            uids = folder.since(self._since())
+        else:
+            uids = self._again(folder.validity) + folder.after(before[1])
+        count = 0
+        for batch in folder.read(uids, self._most):
+            count += self._hand_over(folder, batch, receive, commit)
+        if fresh and folder.next:
+            # Old mail below it is never looked at again; what came since SELECT has a UID above.
+            self._set_cursor(folder.validity, max([folder.next - 1, *uids]))
+        self._well(count)
+        return count
+
+    def _hand_over(
+        self, folder: Folder, batch: list[Arrived], receive: Receive, commit: Callable[[], None] | None
+    ) -> int:
+        recorded: list[int] = []
+        doubtful: tuple[int, Exception] | None = None
+        for mail in batch:
+            raw = b"X-Mailer-Cut: %d\r\n%s" % (mail.size, mail.raw) if mail.cut else mail.raw
+            error = self._try(receive, raw, folder.validity, mail)
+            if error is None:
+                recorded.append(mail.uid)
+                if doubtful:
+                    self._pass_over(folder.validity, *doubtful)
+                    doubtful = None
+            elif (folder.validity, mail.uid) in self._failed:
+                self._pass_over(folder.validity, mail.uid, error)
+            elif doubtful:
+                # Two in a row: it is not the mails. The cursor stands before the first, nothing is lost.
+                self._finish(folder, recorded, commit)
+                raise Trouble(f"mail cannot be recorded ({type(error).__name__}: {error})") from error
+            else:
+                doubtful = (mail.uid, error)
+        self._finish(folder, recorded, commit)
+        if doubtful:
+            raise Trouble(f"mail cannot be recorded ({type(doubtful[1]).__name__}: {doubtful[1]})") from doubtful[1]
+        return len(recorded)
+
+    def _try(self, receive: Receive, raw: bytes, validity: int, mail: Arrived) -> Exception | None:
+        try:
+            receive(raw, validity, mail.uid, mail.at)
+        except Exception as error:
+            return error
+        self._failed.pop((validity, mail.uid), None)
+        return None
+
+    def _finish(self, folder: Folder, recorded: list[int], commit: Callable[[], None] | None) -> None:
+        if recorded:
+            if commit:
+                commit()
+            folder.file_away(recorded)
+
+    def _again(self, validity: int) -> list[int]:
+        """Mails passed over earlier in this run that deserve another try."""
+        self._failed = {key: tries for key, tries in self._failed.items() if key[0] == validity}
+        return sorted(uid for (_, uid), tries in self._failed.items() if tries < TRIES)
+
+    def _pass_over(self, validity: int, uid: int, error: Exception) -> None:
+        """One mail that cannot be recorded, though others can, holds nobody up; it stays in the mailbox."""
+        tries = self._failed[validity, uid] = self._failed.get((validity, uid), 0) + 1
+        log.error("mail %d could not be recorded, others go on (try %d of %d)", uid, tries, TRIES, exc_info=error)
+        if tries == 1:
+            self.health = replace(self.health, poisonous=self.health.poisonous + 1)
+
+    def _well(self, count: int) -> None:
+        if self.health.trouble:
+            log.info("mail from %s is read again", self.server)
+        now = self._clock.now()
+        self.health = replace(self.health, contact=now, trouble="", taken=self.health.taken + count)
+
+    def _trouble(self, text: str) -> None:
+        if text != self.health.trouble:
+            log.warning("%s; mail is kept there, we try again", text)
+        self.health = replace(self.health, trouble=text)
+
+    def _pause(self, seconds: float) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._bell, selectors.EVENT_READ)
+            selector.select(seconds)
+        self._quiet()
+
+    def _quiet(self) -> None:
+        try:
+            while os.read(self._bell, 512):
+                pass
+        except BlockingIOError:
+            pass
