@@ -3,12 +3,31 @@
 Pure: local dates in the group's zone first, then wall time, then instants.
 """
 
-from .expand import following, slots
 from .phrases import parse, parse_dated
 from .rules import CadenceError, Dated, DatedSlot, Hours, MonthDay, Nth, RRule, Rule, Weekly, Window
 from .sessions import Calendar, Change, Slot, Trouble
-from .troubles import troubles
+from .slots import following, slots, troubles
 from .words import words
 
-__all__ = ["CadenceError", "Calendar", "Change", "Dated", "DatedSlot", "Hours", "MonthDay", "Nth", "RRule", "Rule", "Slot",
-           "Trouble", "Weekly", "Window", "following", "parse", "parse_dated", "slots", "troubles", "words"]
+__all__ = [
+    "CadenceError",
+    "Calendar",
+    "Change",
+    "Dated",
+    "DatedSlot",
+    "Hours",
+    "MonthDay",
+    "Nth",
+    "RRule",
+    "Rule",
+    "Slot",
+    "Trouble",
+    "Weekly",
+    "Window",
+    "following",
+    "parse",
+    "parse_dated",
+    "slots",
+    "troubles",
+    "words",
+]

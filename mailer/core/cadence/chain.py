@@ -56,8 +56,9 @@ class Chain:
         self.skipped = skipped(calendar.zone)
         self.avoided = Avoided(calendar.avoid, self.skipped)
         self.changes = {c.planned.toordinal(): c for c in calendar.changes if c.kind != "extra"}
-        self.extras = sorted({day for c in calendar.changes if c.kind == "extra"
-                              if (day := (c.to_date or c.planned).toordinal()) >= self.starts})
+        self.extras = sorted(
+            {day for c in calendar.changes if c.kind == "extra" if (day := c.planned.toordinal()) >= self.starts}
+        )
         extra = {c.planned for c in calendar.changes if c.kind == "extra"}
         self.pins = sorted({day.toordinal() for day in announced if day not in extra})
         self.stops = sorted({*self.changes, *self.extras, *self.pins})
@@ -122,8 +123,12 @@ class Chain:
         """The last day held before ``low`` that is reached from the anchor with nothing in the way."""
         if (anchor - 1) % 7 not in self.rule.weekdays:
             return anchor
-        stop = min(_following(self.stops, anchor), self.avoided.after(anchor), low,
-                   _following(self.pins, anchor) - self.low - self.high)
+        stop = min(
+            _following(self.stops, anchor),
+            self.avoided.after(anchor),
+            low,
+            _following(self.pins, anchor) - self.low - self.high,
+        )
         return anchor + max(0, (stop - 1 - anchor) // self.low) * self.low
 
 

@@ -9,19 +9,51 @@ from .rules import CadenceError, Hours
 from .tokens import Reader, Token
 
 DAY = 24 * 60
-NUMBERS = {name: number for number, name in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve".split())}
+NUMBERS = {
+    name: number
+    for number, name in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+}
 _HOUR = ("h", "hr", "hrs", "hour", "hours")
 _MINUTE = ("m", "min", "mins", "minute", "minutes", "'", "′")
 _NAMED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 _TO = ("to", "until", "till", "til")
-_ZONES = {"utc", "gmt", "z", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "cet",
-          "cest", "bst", "ist", "eastern", "central", "pacific", "mountain", "uk", "local", "europe", "america",
-          "asia", "africa", "australia", "timezone"}
+ZONES = {
+    "utc",
+    "gmt",
+    "z",
+    "est",
+    "edt",
+    "et",
+    "cst",
+    "cdt",
+    "ct",
+    "mst",
+    "mdt",
+    "mt",
+    "pst",
+    "pdt",
+    "pt",
+    "cet",
+    "cest",
+    "bst",
+    "ist",
+    "eastern",
+    "central",
+    "pacific",
+    "mountain",
+    "uk",
+    "local",
+    "europe",
+    "america",
+    "asia",
+    "africa",
+    "australia",
+    "timezone",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class _Moment:
+class Moment:
     minute: int  # from midnight as written, before am or pm
     half: str  # "am", "pm", "" when not said, "24" when it can only be the 24-hour clock
     bare: bool  # a number alone
@@ -41,7 +73,7 @@ def hours(reader: Reader) -> Hours:
     """
     reader.take(",")
     reader.take("at", "from", "@", "between")
-    first = _moment(reader)
+    first = moment(reader)
     if first is None:
         if reader.here.kind == "end":
             raise reader.error("the time is missing; say when it begins and ends")
@@ -49,24 +81,23 @@ def hours(reader: Reader) -> Hours:
     if reader.here.kind == "dash" or reader.here.text in (*_TO, "and"):
         reader.step()
         at = reader.here
-        last = _moment(reader, ending=True)
+        last = moment(reader, ending=True)
         if last is None:
             raise reader.error(f"the time at which it ends was expected; {reader.seen()}")
         result = _between(reader, first, last, at)
     else:
         start = _alone(reader, first)
         result = Hours(_time(start), _length(reader, start))
-    if reader.here.text in _ZONES:
-        raise reader.error("the zone is not part of the phrase; it has a line of its own, timezone:")
     return result
 
 
-def _moment(reader: Reader, ending: bool = False) -> _Moment | None:
+def moment(reader: Reader, ending: bool = False) -> Moment | None:
+    """A time of day taken from the reader; None when none stands here. Raises CadenceError when there is no such."""
     token = reader.here
     if token.text in _NAMED:
         reader.step()
         minute = _NAMED[token.text]
-        return _Moment(DAY if ending and minute == 0 else minute, "24", False, token)
+        return Moment(DAY if ending and minute == 0 else minute, "24", False, token)
     if token.kind == "clock":
         hour, minute = (int(part) for part in token.text.replace(".", ":").split(":"))
         if len(token.text.replace(".", ":").split(":")[1]) == 1:
@@ -86,7 +117,7 @@ def _moment(reader: Reader, ending: bool = False) -> _Moment | None:
         elif reader.here.text in ("noon", "midday", "midnight") and hour == 12:
             minute = _NAMED[reader.here.text]
             reader.step()
-            return _Moment(DAY if ending and minute == 0 else minute, "24", False, token)
+            return Moment(DAY if ending and minute == 0 else minute, "24", False, token)
     elif token.kind == "number" and len(token.text) == 4:
         hour, minute, bare = int(token.text[:2]), int(token.text[2:]), False
         reader.step()
@@ -103,10 +134,10 @@ def _moment(reader: Reader, ending: bool = False) -> _Moment | None:
         reader.step()
     elif hour > 12 or hour == 0 or (token.text[0] == "0" and not bare):
         half = "24"
-    return _Moment(hour * 60 + minute, half, bare, token)
+    return Moment(hour * 60 + minute, half, bare, token)
 
 
-def _between(reader: Reader, first: _Moment, last: _Moment, at: Token) -> Hours:
+def _between(reader: Reader, first: Moment, last: Moment, at: Token) -> Hours:
     half, other = first.half, last.half
     if half == "" and other in ("am", "pm"):
         # 11-1pm begins in the morning, 5:15-6:30pm does not.
@@ -125,29 +156,31 @@ def _between(reader: Reader, first: _Moment, last: _Moment, at: Token) -> Hours:
     return Hours(_time(start), minutes)
 
 
-def _alone(reader: Reader, moment: _Moment) -> int:
-    if moment.bare and moment.half == "":
-        raise _doubtful(reader, moment)
-    return moment.read(moment.half)
+def _alone(reader: Reader, found: Moment) -> int:
+    if found.bare and found.half == "":
+        raise _doubtful(reader, found)
+    return found.read(found.half)
 
 
-def _doubtful(reader: Reader, moment: _Moment) -> CadenceError:
-    hour = moment.minute // 60
-    return reader.error(f"{hour} may be morning or evening: write {hour}am or {hour}pm, or {hour}:00 on the 24-hour clock",
-                        at=moment.token)
+def _doubtful(reader: Reader, found: Moment) -> CadenceError:
+    hour = found.minute // 60
+    return reader.error(
+        f"{hour} may be morning or evening: write {hour}am, {hour}pm or, on the 24-hour clock, {hour:02d}:00",
+        at=found.token,
+    )
 
 
 def _length(reader: Reader, start: int) -> int:
     at = reader.here
     said = reader.take(",", "(")
-    if reader.take("for", "lasting", "+") or said or length_ahead(reader):
+    if reader.take("for", "lasting", "+") or said or _length_ahead(reader):
         minutes = duration(reader)
         reader.take(")")
         return minutes
     raise reader.error("how long is it? say when it ends, or for how long", at=at)
 
 
-def length_ahead(reader: Reader) -> bool:
+def _length_ahead(reader: Reader) -> bool:
     return reader.here.kind in ("number", "clock") and reader.ahead().text in (*_HOUR, *_MINUTE)
 
 

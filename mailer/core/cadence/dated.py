@@ -9,19 +9,29 @@ from .rules import MONTHS, WEEKDAYS, Dated, DatedSlot
 from .tokens import Reader, Token
 from .weekdays import weekday_at
 
-MONTH_NAMES = {name.lower(): number for number, name in enumerate(MONTHS, 1)} | \
-    {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+MONTH_NAMES = (
+    {name.lower(): number for number, name in enumerate(MONTHS, 1)}
+    | {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+    | {"sept": 9}
+)
 
 
 def begins(reader: Reader) -> bool:
     """Whether a date stands here, after “on” or a weekday perhaps."""
     count = 0
-    while reader.ahead(count).text in ("on", "the", ",") or (reader.ahead(count).kind == "word" and count < 3 and
-                                                             _weekday(reader.ahead(count)) is not None):
+    while reader.ahead(count).text in ("on", "the", ",") or (
+        reader.ahead(count).kind == "word" and count < 3 and _weekday(reader.ahead(count)) is not None
+    ):
         count += 1
     token, after, then = (reader.ahead(count + i) for i in range(3))
-    return token.kind == "iso" or token.text in MONTH_NAMES or \
-        (token.kind in ("number", "nth") and (after.text in MONTH_NAMES or (after.text == "of" and then.text in MONTH_NAMES)))
+    return (
+        token.kind == "iso"
+        or token.text in MONTH_NAMES
+        or (
+            token.kind in ("number", "nth")
+            and (after.text in MONTH_NAMES or (after.text == "of" and then.text in MONTH_NAMES))
+        )
+    )
 
 
 def _weekday(token: Token) -> int | None:
@@ -55,15 +65,17 @@ def one(reader: Reader) -> DatedSlot:
         reader.take(".")
         reader.take(",")
         reader.take("the")
-    day = _date(reader)
-    if named is not None and named != (day.weekday(),):
-        raise reader.error(f"{day.day} {MONTHS[day.month - 1]} {day.year} is a {WEEKDAYS[day.weekday()]}", at=at)
+    found_day = day(reader)
+    if named is not None and named != (found_day.weekday(),):
+        name = f"{found_day.day} {MONTHS[found_day.month - 1]} {found_day.year}"
+        raise reader.error(f"{name} is a {WEEKDAYS[found_day.weekday()]}", at=at)
     reader.take("t")
     hours = clock.hours(reader)
-    return DatedSlot(day, hours.start, hours.minutes)
+    return DatedSlot(found_day, hours.start, hours.minutes)
 
 
-def _date(reader: Reader) -> date:
+def day(reader: Reader) -> date:
+    """A date, taken from the reader: an ISO one or with the month's name. Raises CadenceError."""
     token = reader.here
     if token.kind == "iso":
         reader.step()
@@ -100,18 +112,23 @@ def _number(token: Token) -> int:
 
 def _year(reader: Reader) -> int:
     token = reader.here
-    if token.kind != "number" or len(token.text) != 4 or reader.ahead().kind in ("half", "dash") \
-            or not 1900 <= int(token.text) <= 2999:
+    if (
+        token.kind != "number"
+        or len(token.text) != 4
+        or reader.ahead().kind in ("half", "dash")
+        or not 1900 <= int(token.text) <= 2999
+    ):
         raise reader.error(f"the year was expected, with four digits; {reader.seen()}")
     reader.step()
     return int(token.text)
 
 
-def _made(reader: Reader, token: Token, year: int, month: int, day: int) -> date:
+def _made(reader: Reader, token: Token, year: int, month: int, number: int) -> date:
     try:
-        made = date(year, month, day)
+        made = date(year, month, number)
     except ValueError:
-        raise reader.error(f"there is no {reader.phrase[token.column - 1:reader.here.column - 1].strip(' ,')}", at=token) from None
+        written = reader.phrase[token.column - 1 : reader.here.column - 1].strip(" ,")
+        raise reader.error(f"there is no {written}", at=token) from None
     if not 1900 <= year <= 2999:
         raise reader.error("the year lies too far away", at=token)
     return made

@@ -1,18 +1,18 @@
-"""Rule and exceptions become sessions."""
+"""Rule and exceptions become plans, and plans slots."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 
 from . import reasons
 from .avoided import NEVER, Avoided
 from .chain import Blocked, Chain
 from .days import named_days, needs_starts
 from .rules import Dated, Hours, Rule, Window
-from .sessions import Calendar, Change, Slot, Trouble
+from .sessions import Calendar, Change, Slot
 from .wall import instant, skipped
 
 Told = Collection[tuple[date, time | None]]
@@ -39,68 +39,33 @@ class Expansion:
     pinned_avoided: list[int]
 
 
-def slots(
-    calendar: Calendar, since: date, until: date, *, announced: Told = (), today: date | None = None
-) -> tuple[list[Slot], list[Trouble]]:
-    """The sessions planned for or taking place on the days ``since`` to ``until`` (group's zone, both included).
-
-    Cancelled ones are listed. ``announced`` are the (planned, at) already told to members: a range cadence keeps
-    them. ``today`` settles which session of a range cadence comes next and is confirmed; None: the first listed.
-    The troubles are those of the exceptions, of these sessions and of the way there.
-    """
-    from .troubles import of_changes, of_expansion
-    expansion = expand(calendar, since, until, announced)
-    found = [slot for slot in placed(calendar, expansion.plans, announced) if since <= slot.planned <= until
-             or since <= slot.start.date() <= until]
-    found.sort(key=lambda slot: (slot.start, slot.planned))
-    if isinstance(calendar.rule, Window):
-        found = _settled(calendar, found, announced, today)
-    return found, of_changes(calendar, since, announced, today) + of_expansion(calendar, expansion, found)
-
-
-def following(calendar: Calendar, after: datetime, *, announced: Told = (), today: date | None = None) -> Slot | None:
-    """The next session that is not cancelled and starts after the instant; None when there is none in 60 years.
-
-    A few weeks are looked at, then more: the cost does not grow with the distance from ``starts``.
-    """
-    from zoneinfo import ZoneInfo
-    local = after.astimezone(ZoneInfo(calendar.zone)).date()
-    low, reach = local - timedelta(days=2), 40
-    while True:
-        high = date.fromordinal(min(low.toordinal() + reach, NEVER - 800))
-        plans = expand(calendar, low, high, announced).plans
-        found = [slot for slot in placed(calendar, plans, announced) if slot.start > after and slot.status != "cancelled"
-                 and slot.start.date() < high]
-        if found:
-            first = min(found, key=lambda slot: (slot.start, slot.planned))
-            return _settled(calendar, [first], announced, today or local)[0]
-        if reach > 60 * 366:
-            return None
-        reach *= 8
-
-
 def expand(calendar: Calendar, since: date, until: date, announced: Told = ()) -> Expansion:
     """The plans for sessions whose planned or actual day may lie in the window."""
     if calendar.starts is None and needs_starts(calendar.rule):
-        return Expansion(_extras(calendar), None, [])
+        return Expansion(extra_plans(calendar), None, [])
     low, high = max(1, since.toordinal() - 2), min(until.toordinal() + 2, NEVER - 400)
-    moved = [c.planned.toordinal() for c in calendar.changes
-             if c.kind == "moved" and c.to_date and since <= c.to_date <= until]
+    moved = [
+        c.planned.toordinal()
+        for c in calendar.changes
+        if c.kind == "moved" and c.to_date and since <= c.to_date <= until
+    ]
     if isinstance(calendar.rule, Window):
         chain = Chain(calendar, {day for day, _ in announced})
         links, blocked = chain.walk(min([low, *moved]), max([high, *moved]))
-        plans = [Plan(link.planned, calendar.rule.hours, reasons.link(calendar, link), link.cancelled,
-                      not link.pinned) for link in links]
+        plans = [
+            Plan(link.planned, calendar.rule.hours, reasons.link(calendar, link), link.cancelled, not link.pinned)
+            for link in links
+        ]
         kept = [link.planned for link in links if link.avoided and link.change is None]
-        return Expansion(plans + _extras(calendar), blocked, kept)
-    plans = _fixed(calendar, low, high, announced)
+        return Expansion(plans + extra_plans(calendar), blocked, kept)
+    plans = fixed_plans(calendar, low, high, announced)
     for day in moved:
         if not low <= day <= high:
-            plans += _fixed(calendar, day, day, announced)
-    return Expansion(plans + _extras(calendar), None, [])
+            plans += fixed_plans(calendar, day, day, announced)
+    return Expansion(plans + extra_plans(calendar), None, [])
 
 
-def _fixed(calendar: Calendar, low: int, high: int, announced: Told) -> list[Plan]:
+def fixed_plans(calendar: Calendar, low: int, high: int, announced: Told) -> list[Plan]:
     """A fixed cadence skips what is avoided unless a change speaks of it; what was announced is listed as cancelled."""
     rule = calendar.rule
     days = named_days(rule, calendar.starts, calendar.zone, low, high)
@@ -130,9 +95,12 @@ def hours_on(rule: Rule, day: int) -> list[Hours]:
     return [rule.hours]
 
 
-def _extras(calendar: Calendar) -> list[Plan]:
-    return [Plan((change.to_date or change.planned).toordinal(), Hours(change.to_time, change.minutes), "extra", extra=True)
-            for change in calendar.changes if change.kind == "extra" and change.to_time and change.minutes]
+def extra_plans(calendar: Calendar) -> list[Plan]:
+    return [
+        Plan(change.planned.toordinal(), Hours(change.to_time, change.minutes), "extra", extra=True)
+        for change in calendar.changes
+        if change.kind == "extra" and change.to_time and change.minutes
+    ]
 
 
 def placed(calendar: Calendar, plans: list[Plan], announced: Told = ()) -> list[Slot]:
@@ -140,7 +108,9 @@ def placed(calendar: Calendar, plans: list[Plan], announced: Told = ()) -> list[
     by_day: dict[int, list[Plan]] = defaultdict(list)
     for plan in plans:
         by_day[plan.day].append(plan)
-    changes: dict[tuple[date, time | None], Change] = {(c.planned, c.at): c for c in calendar.changes if c.kind != "extra"}
+    changes: dict[tuple[date, time | None], Change] = {
+        (c.planned, c.at): c for c in calendar.changes if c.kind != "extra"
+    }
     found = []
     for day, beside in by_day.items():
         planned = date.fromordinal(day)
@@ -164,37 +134,12 @@ def _slot(zone: str, planned: date, at: time | None, plan: Plan, change: Change 
             status, because = "cancelled", f"{because}; cancelled"
         elif change.kind == "moved":
             day, start = change.to_date or day, change.to_time or start
-            because = f"moved from {reasons.short(planned.toordinal())}" if day != planned else \
-                f"moved from {plan.hours.start:%H:%M}"
+            because = (
+                f"moved from {reasons.short(planned.toordinal())}"
+                if day != planned
+                else f"moved from {plan.hours.start:%H:%M}"
+            )
             status = "cancelled" if plan.cancelled and day == planned else "confirmed"
         minutes = change.minutes or minutes
     begin, end = instant(zone, day, start, minutes)
     return Slot(planned, at, begin, end, status, plan.extra, because)
-
-
-def _settled(calendar: Calendar, found: list[Slot], announced: Told, today: date | None) -> list[Slot]:
-    """The next coming session of a range cadence is confirmed, later ones are not unless they were announced."""
-    tentative = [slot for slot in found if slot.status == "tentative"]
-    if not tentative:
-        return found
-    coming = _coming(calendar, found, announced, today)
-    return [_confirmed(slot) if slot.status == "tentative" and (coming is None or slot.start <= coming) else slot
-            for slot in found]
-
-
-def _coming(calendar: Calendar, found: list[Slot], announced: Told, today: date | None) -> datetime | None:
-    if today is None:
-        return next(slot.start for slot in found if slot.status != "cancelled")
-    low, reach = today - timedelta(days=2), 60
-    while reach < 5000:
-        high = low + timedelta(days=reach)
-        standing = [slot.start for slot in placed(calendar, expand(calendar, low, high, announced).plans, announced)
-                    if slot.status != "cancelled" and today <= slot.start.date() < high]
-        if standing:
-            return min(standing)
-        reach *= 4
-    return None
-
-
-def _confirmed(slot: Slot) -> Slot:
-    return Slot(slot.planned, slot.at, slot.start, slot.end, "confirmed", slot.extra, slot.because)

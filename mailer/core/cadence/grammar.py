@@ -11,18 +11,33 @@ A small grammar by hand over tokens that know their column. What comes first (th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import time
+
 from . import clock, dated
 from .ordinals import of_the_month, ordinal_at, ordinals
 from .rrule import rrule
-from .rules import CadenceError, Hours, MonthDay, Nth, Rule, Weekly, Window
+from .rules import WEEKDAYS, CadenceError, Hours, MonthDay, Nth, Rule, Weekly, Window
 from .tokens import Reader
 from .weekdays import weekday_at, weekdays
+from .words import NTH, spell
 
 _EVERY = ("every", "each")
 _WEEKS = ("week", "weeks", "wk", "wks")
-_UNITS = {"day": "DAILY", "days": "DAILY", "month": "MONTHLY", "months": "MONTHLY", "year": "YEARLY",
-          "years": "YEARLY", "quarter": "QUARTERLY", "quarters": "QUARTERLY"}
-_TWICE = {"biweekly": "every two weeks or twice a week", "bimonthly": "every two months or twice a month"}
+_UNITS = {
+    "day": "DAILY",
+    "days": "DAILY",
+    "month": "MONTHLY",
+    "months": "MONTHLY",
+    "year": "YEARLY",
+    "years": "YEARLY",
+    "quarter": "QUARTERLY",
+    "quarters": "QUARTERLY",
+}
+_TWICE = {
+    "biweekly": "every two weeks or twice a week: write “every other Tuesday” or “every Tuesday and Friday”",
+    "bimonthly": "every two months or twice a month: write “first and third Tuesday of the month”",
+}
 MOST_WEEKS = 52
 
 
@@ -35,6 +50,8 @@ def read(phrase: str) -> Rule:
         raise reader.error("the phrase is empty; say on which days and when")
     rule = dated.listed(reader) if dated.begins(reader) else _recurring(reader)
     reader.take(".")
+    if reader.here.text in clock.ZONES:
+        raise reader.error("the zone is not part of the phrase; it has a line of its own, “timezone”")
     if reader.here.kind != "end":
         raise reader.error(f"{reader.seen()}, after the time")
     return rule
@@ -50,7 +67,8 @@ class _Later:
     """A rule that only waits for its hours."""
 
     def __init__(self, kind: type, *parts: object) -> None:
-        self.kind, self.parts = kind, parts
+        self.kind: Callable[..., Rule] = kind
+        self.parts = parts
 
     def __call__(self, hours: Hours) -> Rule:
         return self.kind(*self.parts, hours)
@@ -59,9 +77,11 @@ class _Later:
 def days(reader: Reader) -> _Later:
     """Everything before the hours."""
     token = reader.here
-    if token.text in _TWICE or (token.text == "bi" and reader.ahead().kind == "dash"):
-        said = _TWICE.get(token.text) or _TWICE["bi" + reader.ahead(2).text if reader.ahead(2).text == "monthly" else "biweekly"]
-        raise reader.error(f"this may mean {said}; write “every other Tuesday” or “every Tuesday and Friday”")
+    twice = token.text
+    if twice == "bi" and reader.ahead().kind == "dash":
+        twice += reader.ahead(2).text
+    if twice in _TWICE:
+        raise reader.error(f"{twice} may mean {_TWICE[twice]}")
     if reader.take("daily"):
         return _Later(Weekly, 1, tuple(range(7)))
     if reader.take("weekly"):
@@ -119,8 +139,10 @@ def _every(reader: Reader) -> _Later:
     count = _count(reader)
     if count is not None:
         return _counted(reader, count)
-    if reader.here.text in ("other", "alternate", "second", "quarter") and \
-            reader.ahead(reader.here.text != "quarter").text in _UNITS:
+    if (
+        reader.here.text in ("other", "alternate", "second", "quarter")
+        and reader.ahead(reader.here.text != "quarter").text in _UNITS
+    ):
         return _by_unit(reader, 1 if reader.here.text == "quarter" else 2)
     if _ordinal_ahead(reader):
         return _of_month(reader, said=False, every=every.column)
@@ -129,8 +151,9 @@ def _every(reader: Reader) -> _Later:
 
 def _other_ahead(reader: Reader) -> bool:
     after = reader.ahead()
-    return (reader.here.text in ("other", "alternate") and after.text not in _UNITS) or \
-        (reader.here.text == "second" and after.text in _WEEKS)
+    return (reader.here.text in ("other", "alternate") and after.text not in _UNITS) or (
+        reader.here.text == "second" and after.text in _WEEKS
+    )
 
 
 def _count(reader: Reader) -> int | None:
@@ -187,7 +210,7 @@ def _by_unit(reader: Reader, count: int) -> _Later:
     reader.take("on")
     if unit == "MONTHLY" and _ordinal_ahead(reader):
         try:
-            rule = _of_month(reader, said=True)(Hours(clock._time(0), 60))
+            rule = _of_month(reader, said=True)(Hours(time(0), 60))
         except CadenceError:
             rule = None
         if isinstance(rule, Nth):
@@ -195,16 +218,11 @@ def _by_unit(reader: Reader, count: int) -> _Later:
         elif isinstance(rule, MonthDay):
             by = ";BYMONTHDAY=" + ",".join(str(day) for day in rule.days)
     try:
-        hours = _spell(clock.hours(reader))
+        hours = spell(clock.hours(reader))
     except CadenceError:
         hours = "17:00-18:00"
     hint = f"RRULE:FREQ={unit};INTERVAL={max(1, min(count, 99))}{by} {hours}"
     raise reader.error("only weeks can be counted in words; for anything else there is RRULE", hint, at=token)
-
-
-def _spell(hours: Hours) -> str:
-    from .words import spell
-    return spell(hours)
 
 
 def _qualified(reader: Reader, named: tuple[int, ...]) -> _Later:
@@ -219,7 +237,10 @@ def _qualified(reader: Reader, named: tuple[int, ...]) -> _Later:
         reader.step()
         if reader.take(*_WEEKS):
             return _Later(Weekly, 1, named)
-        if reader.take("fortnight") or (_other_ahead(reader) and reader.take("other", "alternate", "second") and reader.take(*_WEEKS)):
+        if _other_ahead(reader) and reader.ahead().text in _WEEKS:
+            reader.step(2)
+            return _Later(Weekly, 2, named)
+        if reader.take("fortnight"):
             return _Later(Weekly, 2, named)
         low = _count(reader)
         high = None
@@ -272,9 +293,12 @@ def _of_month(reader: Reader, said: bool, every: int = 0) -> _Later:
     if pairs:
         lone = len(pairs) == 1 and pairs[0][0] > 1
         if every and lone and not named:
-            day = f"{pairs[0][0]}"
-            raise CadenceError(f"every {_nth(pairs[0][0])} weekday may mean every {day} weeks, or once a month: write "
-                               f"“every {day} weeks on …” or “{_nth(pairs[0][0])} … of the month”", every)
+            number, day = pairs[0][0], WEEKDAYS[pairs[0][1]]
+            raise CadenceError(
+                f"this may mean every {number} weeks, or once a month: write “every {number} weeks on {day}” "
+                f"or “{NTH[number]} {day} of the month”",
+                every,
+            )
         if len(set(pairs)) != len(pairs):
             raise reader.error("one of these days is named twice", at=first)
         return _Later(Nth, tuple(sorted(pairs, key=lambda pair: (pair[0] < 0, pair))))
@@ -286,10 +310,6 @@ def _of_month(reader: Reader, said: bool, every: int = 0) -> _Later:
     if len(set(numbers)) != len(numbers):
         raise reader.error("one of these days is named twice", at=first)
     return _Later(MonthDay, tuple(sorted(numbers, key=lambda day: (day < 0, day))))
-
-
-def _nth(number: int) -> str:
-    return {2: "second", 3: "third", 4: "fourth", 5: "fifth"}[number]
 
 
 def _ordinal_after_comma(reader: Reader) -> bool:

@@ -19,6 +19,8 @@ def ordinal_at(reader: Reader) -> int | None:
         return int(token.text[:-2])
     if token.text in _LAST:
         return -1
+    if token.text == "next" and (reader.ahead().text == "to" or reader.ahead(2).text == "to"):
+        return 2
     return _FROM_END.get(token.text)
 
 
@@ -33,9 +35,18 @@ def ordinals(reader: Reader) -> list[tuple[int, Token]]:
         while reader.ahead(count).text in (*_JOIN, "the") and reader.ahead(count).kind != "end":
             count += 1
         after = reader.ahead(count)
-        if count and (after.kind == "nth" or after.text in NAMED or after.text in _LAST or after.text in _FROM_END
-                      or (found and after.kind == "number" and token.kind == "number"
-                          and reader.ahead(count + 1).kind not in ("half", "dash"))):
+        if count and (
+            after.kind == "nth"
+            or after.text in NAMED
+            or after.text in _LAST
+            or after.text in _FROM_END
+            or (
+                found
+                and after.kind == "number"
+                and token.kind == "number"
+                and reader.ahead(count + 1).kind not in ("half", "dash")
+            )
+        ):
             reader.step(count)
             continue
         return found
@@ -66,8 +77,6 @@ def _ordinal(reader: Reader) -> int:
     if number > 1 and reader.take(*_LAST):
         return -number
     reader.place = before
-    if token.text == "next" and reader.take_all("to", "last"):
-        return -2
     if number == -1 and reader.take_all("but", "one"):
         return -2
     return number
@@ -77,9 +86,20 @@ def of_the_month(reader: Reader) -> bool:
     """Steps over “of the month”, “of every month”, “monthly”, “a month”; whether it was there."""
     if reader.take("monthly"):
         return True
-    for words in (("of", "the", "month"), ("of", "every", "month"), ("of", "each", "month"), ("of", "a", "month"),
-                  ("in", "the", "month"), ("in", "every", "month"), ("in", "each", "month"), ("of", "month"),
-                  ("every", "month"), ("each", "month"), ("a", "month"), ("per", "month")):
+    for words in (
+        ("of", "the", "month"),
+        ("of", "every", "month"),
+        ("of", "each", "month"),
+        ("of", "a", "month"),
+        ("in", "the", "month"),
+        ("in", "every", "month"),
+        ("in", "each", "month"),
+        ("of", "month"),
+        ("every", "month"),
+        ("each", "month"),
+        ("a", "month"),
+        ("per", "month"),
+    ):
         if reader.take_all(*words):
             return True
     return False

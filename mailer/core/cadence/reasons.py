@@ -63,6 +63,8 @@ def _passed(link: Link) -> str:
         if len(days) > 3:
             days = [f"{days[0]} to {days[-1]}"]
         if days:
-            words.append(f"{' and '.join([', '.join(days[:-1]), days[-1]] if len(days) > 1 else days)} "
-                         f"{'is' if len(days) == 1 and ' to ' not in days[0] else 'are'} {why}")
+            words.append(
+                f"{' and '.join([', '.join(days[:-1]), days[-1]] if len(days) > 1 else days)} "
+                f"{'is' if len(days) == 1 and ' to ' not in days[0] else 'are'} {why}"
+            )
     return ", ".join(words)

@@ -12,13 +12,18 @@ from datetime import date, datetime, time
 from functools import lru_cache
 
 from . import clock
-from .rules import CadenceError, Hours, MonthDay, Nth, Rule, RRule, Weekly
+from .rules import CadenceError, Hours, MonthDay, Nth, RRule, Rule, Weekly
 from .tokens import Reader
 
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FREQ = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-_NUMBERS = {"BYMONTH": (1, 12, False), "BYMONTHDAY": (1, 31, True), "BYYEARDAY": (1, 366, True),
-            "BYWEEKNO": (1, 53, True), "BYSETPOS": (1, 366, True)}
+_NUMBERS = {
+    "BYMONTH": (1, 12, False),
+    "BYMONTHDAY": (1, 31, True),
+    "BYYEARDAY": (1, 366, True),
+    "BYWEEKNO": (1, 53, True),
+    "BYSETPOS": (1, 366, True),
+}
 _HOURS = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _UNTIL = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})(Z)?)?")
 _PIECE = re.compile(r"[^;]*")
@@ -50,7 +55,9 @@ def rrule(phrase: str) -> Rule:
     assert head is not None
     text = head[1].upper().rstrip(",;")
     parts = _parts(text, head.start(1) + 1)
-    reader = Reader(" " * head.end() + phrase[head.end():])
+    reader = Reader(phrase)
+    while reader.here.kind != "end" and reader.here.column <= head.end():
+        reader.step()
     hours = clock.hours(reader)
     if reader.here.kind != "end":
         raise reader.error(f"{reader.seen()}, after the time")
@@ -94,7 +101,11 @@ def _parts(text: str, column: int) -> Parts:
         raise CadenceError("WKST is one of MO TU WE TH FR SA SU", places["WKST"])
     by = {name: _numbers(name, seen[name], places[name]) for name in _NUMBERS if name in seen}
     byday = _byday(seen["BYDAY"], places["BYDAY"]) if "BYDAY" in seen else ()
-    for name, allowed in (("BYWEEKNO", ("YEARLY",)), ("BYYEARDAY", ("YEARLY",)), ("BYMONTHDAY", ("DAILY", "MONTHLY", "YEARLY"))):
+    for name, allowed in (
+        ("BYWEEKNO", ("YEARLY",)),
+        ("BYYEARDAY", ("YEARLY",)),
+        ("BYMONTHDAY", ("DAILY", "MONTHLY", "YEARLY")),
+    ):
         if name in by and freq not in allowed:
             raise CadenceError(f"{name} does not go with FREQ={freq}", places[name] - len(name) - 1)
     if any(nth for nth, _ in byday) and (freq in ("DAILY", "WEEKLY") or "BYWEEKNO" in by):
@@ -103,9 +114,16 @@ def _parts(text: str, column: int) -> Parts:
         raise CadenceError("a month has five of a weekday at most", places["BYDAY"])
     if "BYSETPOS" in by and not byday and set(by) == {"BYSETPOS"}:
         raise CadenceError("BYSETPOS chooses among other BY parts; there are none", places["BYSETPOS"] - 9)
-    made = Parts(freq, _whole(seen.get("INTERVAL", "1"), places.get("INTERVAL", 1), 999),
-                 _whole(seen["COUNT"], places["COUNT"], 9999) if "COUNT" in seen else 0,
-                 until, utc, CODES.index(wkst), byday, by)
+    made = Parts(
+        freq,
+        _whole(seen.get("INTERVAL", "1"), places.get("INTERVAL", 1), 999),
+        _whole(seen["COUNT"], places["COUNT"], 9999) if "COUNT" in seen else 0,
+        until,
+        utc,
+        CODES.index(wkst),
+        byday,
+        by,
+    )
     if not _possible(made):
         raise CadenceError("no day fits this rule", column)
     return made
@@ -122,10 +140,12 @@ def _until(text: str, at: int) -> tuple[datetime, bool]:
     try:
         if match is None:
             raise ValueError
-        day = date(*(int(part) for part in match.groups()[:3]))
-        moment = time(*(int(part) for part in match.groups()[3:6])) if match[4] else time(23, 59, 59)
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+        moment = time(int(match[4]), int(match[5]), int(match[6])) if match[4] else time(23, 59, 59)
     except ValueError:
-        raise CadenceError("UNTIL is a date such as 20271231, or a date and time such as 20271231T170000Z", at) from None
+        raise CadenceError(
+            "UNTIL is a date such as 20271231, or a date and time such as 20271231T170000Z", at
+        ) from None
     return datetime.combine(day, moment), bool(match[7])
 
 
@@ -135,7 +155,9 @@ def _numbers(name: str, text: str, at: int) -> tuple[int, ...]:
     for piece in text.split(","):
         bare = piece[1:] if piece[:1] in ("+", "-") and negative else piece
         if not bare.isascii() or not bare.isdigit() or not low <= int(bare[:9]) <= high:
-            raise CadenceError(f"{name} takes numbers from {low} to {high}" + (", or negative ones" if negative else ""), at)
+            raise CadenceError(
+                f"{name} takes numbers from {low} to {high}" + (", or negative ones" if negative else ""), at
+            )
         found.append(-int(bare) if piece[0] == "-" else int(bare))
         at += len(piece) + 1
     return tuple(sorted(set(found)))
@@ -155,9 +177,14 @@ def _byday(text: str, at: int) -> tuple[tuple[int, int], ...]:
 def _possible(made: Parts) -> bool:
     """Whether some day of a leap cycle fits, as far as months, days and set positions can tell."""
     position = made.by.get("BYSETPOS")
-    if position and (made.freq == "DAILY" and not {1, -1} & set(position) or
-                     made.freq == "WEEKLY" and min(abs(one) for one in position) > 7 or
-                     made.freq == "MONTHLY" and min(abs(one) for one in position) > 31):
+    if position and (
+        made.freq == "DAILY"
+        and not {1, -1} & set(position)
+        or made.freq == "WEEKLY"
+        and min(abs(one) for one in position) > 7
+        or made.freq == "MONTHLY"
+        and min(abs(one) for one in position) > 31
+    ):
         return False
     months, days = made.by.get("BYMONTH", range(1, 13)), made.by.get("BYMONTHDAY", (1,))
     lengths = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 from .rrule import Parts
 from .rules import Hours
+from .wall import instant
 
 _Test = Callable[[int, date], bool]
 
@@ -48,7 +49,6 @@ def _after(parts: Parts, hours: Hours, zone: str, day: int) -> bool:
     local = datetime.combine(date.fromordinal(day), hours.start)
     if not parts.utc:
         return local > parts.until
-    from .wall import instant
     return instant(zone, local.date(), hours.start, 0)[0] > parts.until.replace(tzinfo=UTC)
 
 
@@ -78,7 +78,8 @@ def _periods(parts: Parts, first: int, low: int, high: int) -> Iterator[tuple[in
 
 
 def _tests(parts: Parts, start: date) -> list[_Test]:
-    by, tests = parts.by, []
+    by = parts.by
+    tests: list[_Test] = []
     months, month_days = by.get("BYMONTH", ()), by.get("BYMONTHDAY", ())
     if not (by.keys() & {"BYWEEKNO", "BYYEARDAY", "BYMONTHDAY"} or parts.byday):
         # RFC 5545: what the rule leaves open comes from DTSTART.
@@ -95,8 +96,12 @@ def _tests(parts: Parts, start: date) -> list[_Test]:
     if parts.byday:
         tests.append(_by_day(parts, bool(months) or parts.freq == "MONTHLY"))
     if days := by.get("BYYEARDAY"):
-        tests.append(lambda day, at: (place := day - date(at.year, 1, 1).toordinal()) + 1 in days
-                     or place - (366 if _length(at.year, 2) == 29 else 365) in days)
+        tests.append(
+            lambda day, at: (
+                (place := day - date(at.year, 1, 1).toordinal()) + 1 in days
+                or place - (366 if _length(at.year, 2) == 29 else 365) in days
+            )
+        )
     if weeks := by.get("BYWEEKNO"):
         tests.append(lambda day, _: not {*_week(day, parts.wkst)}.isdisjoint(weeks))
     return tests
@@ -117,6 +122,7 @@ def _by_day(parts: Parts, in_month: bool) -> _Test:
         else:
             before, after = day - date(at.year, 1, 1).toordinal(), date(at.year, 12, 31).toordinal() - day
         return (before // 7 + 1, weekday) in numbered or (-(after // 7) - 1, weekday) in numbered
+
     return test
 
 

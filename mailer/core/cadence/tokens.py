@@ -82,4 +82,4 @@ class Reader:
         if self.here.kind == "end":
             return "the phrase ends here"
         start = self.here.column - 1
-        return f"“{self.phrase[start:start + len(self.here.text)]}” is not understood here"
+        return f"“{self.phrase[start : start + len(self.here.text)]}” is not understood here"

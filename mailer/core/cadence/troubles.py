@@ -6,9 +6,10 @@ from collections import Counter
 from datetime import date, time, timedelta
 
 from . import reasons
+from .avoided import Avoided
 from .chain import Blocked
-from .days import needs_starts
-from .expand import Expansion, Told, expand, hours_on, placed, slots
+from .days import first_named, needs_starts
+from .expand import Expansion, Told, expand, hours_on, placed
 from .rules import WEEKDAYS, Dated, MonthDay, Nth, Window
 from .sessions import Calendar, Change, Slot, Trouble
 from .wall import shift, skipped
@@ -17,39 +18,54 @@ from .words import dated_words, day_words, days_words, ordinal, spell
 _LONG = 12 * 60
 
 
-def troubles(
-    calendar: Calendar, since: date, until: date, *, announced: Told = (), today: date | None = None
-) -> list[Trouble]:
-    """Everything a host should know about the calendar as written, and about its sessions in the window."""
-    found = of_rule(calendar)
-    found += slots(calendar, since, until, announced=announced, today=today)[1]
-    return found
-
-
 def of_rule(calendar: Calendar) -> list[Trouble]:
     """What can be said without looking at any one date."""
     rule, found = calendar.rule, []
     if calendar.starts is None and needs_starts(rule):
-        found.append(Trouble("“starts” is missing: a cadence that counts needs a first day",
-                             "starts: 2026-11-28, the first day that counts"))
+        found.append(
+            Trouble(
+                "“starts” is missing: a cadence that counts needs a first day",
+                "starts: 2026-11-28, the first day that counts",
+            )
+        )
     if isinstance(rule, MonthDay):
         for day in rule.days:
             if day > 28 and (-1 not in rule.days):
-                better = days_words(MonthDay(tuple(sorted({*rule.days} - {29, 30, 31})) + (-1,), rule.hours))
-                found.append(Trouble(f"shorter months have no {ordinal(day)}, so no session", f"{better} {spell(rule.hours)}",
-                                     severity="warning"))
+                better = days_words(MonthDay((*sorted({*rule.days} - {29, 30, 31}), -1), rule.hours))
+                found.append(
+                    Trouble(
+                        f"shorter months have no {ordinal(day)}, so no session",
+                        f"{better} {spell(rule.hours)}",
+                        severity="warning",
+                    )
+                )
     if isinstance(rule, Nth) and any(abs(number) == 5 for number, _ in rule.days):
         last = tuple(sorted({(-1 if number == 5 else number, day) for number, day in rule.days}))
-        found.append(Trouble("most months have no fifth one of a weekday, so no session",
-                             f"{days_words(Nth(last, rule.hours))} {spell(rule.hours)}", severity="warning"))
+        found.append(
+            Trouble(
+                "most months have no fifth one of a weekday, so no session",
+                f"{days_words(Nth(last, rule.hours))} {spell(rule.hours)}",
+                severity="warning",
+            )
+        )
     for hours in {slot.hours for slot in rule.slots} if isinstance(rule, Dated) else {rule.hours}:
         if hours.start < time(5):
             later = hours.start.replace(hour=hours.start.hour + 12)
-            found.append(Trouble(f"{hours.start:%H:%M} is at night", f"{later:%H:%M} if the afternoon or evening is meant",
-                                 severity="warning"))
+            found.append(
+                Trouble(
+                    f"{hours.start:%H:%M} is at night",
+                    f"{later:%H:%M} if the afternoon or evening is meant",
+                    severity="warning",
+                )
+            )
         if hours.minutes > _LONG:
-            found.append(Trouble(f"a session of {hours.minutes / 60:g} hours: {spell(hours)} ends the next day",
-                                 "the end after the start, such as 17:15-18:30", severity="warning"))
+            found.append(
+                Trouble(
+                    f"a session of {hours.minutes / 60:g} hours: {spell(hours)} ends the next day",
+                    "the end after the start, such as 17:15-18:30",
+                    severity="warning",
+                )
+            )
     if isinstance(rule, Dated):
         found += _of_dates(calendar, rule)
     return found
@@ -59,14 +75,26 @@ def _of_dates(calendar: Calendar, rule: Dated) -> list[Trouble]:
     found = []
     for slot, count in Counter((slot.day, slot.start) for slot in rule.slots).items():
         if count > 1:
-            found.append(Trouble(f"{day_words(slot[0])} {slot[1]:%H:%M} is in the list {count} times", "each time once"))
+            found.append(
+                Trouble(f"{day_words(slot[0])} {slot[1]:%H:%M} is in the list {count} times", "each time once")
+            )
     for one in rule.slots:
         if calendar.starts and one.day < calendar.starts:
-            found.append(Trouble(f"{dated_words(one)} lies before starts", f"starts: {min(s.day for s in rule.slots)}",
-                                 severity="warning"))
+            found.append(
+                Trouble(
+                    f"{dated_words(one)} lies before starts",
+                    f"starts: {min(s.day for s in rule.slots)}",
+                    severity="warning",
+                )
+            )
         elif any(low <= one.day <= high for low, high in calendar.avoid):
-            found.append(Trouble(f"{dated_words(one)} is avoided, so there is no session",
-                                 "take the date from the list or from avoid", severity="warning"))
+            found.append(
+                Trouble(
+                    f"{dated_words(one)} is avoided, so there is no session",
+                    "take the date from the list or from avoid",
+                    severity="warning",
+                )
+            )
     return found
 
 
@@ -87,29 +115,50 @@ def of_changes(calendar: Calendar, since: date, announced: Told, today: date | N
     return found + _clashes(calendar, announced, past)
 
 
-def _of_change(calendar: Calendar, change: Change, times: dict[date, list[time]], announced: Told, past: date) -> list[Trouble]:
+def _of_change(
+    calendar: Calendar, change: Change, times: dict[date, list[time]], announced: Told, past: date
+) -> list[Trouble]:
     severity = "warning" if change.planned < past else "error"
     if change.kind == "extra":
         if calendar.starts and change.planned < calendar.starts:
-            return [Trouble(f"this extra session lies before starts, {calendar.starts}", f"a date from {calendar.starts} on",
-                            change.planned, severity="warning")]
+            return [
+                Trouble(
+                    f"this extra session lies before starts, {calendar.starts}",
+                    f"a date from {calendar.starts} on",
+                    change.planned,
+                    severity="warning",
+                )
+            ]
         return _of_day(calendar, change, severity)
     here = times.get(change.planned, [])
     if not here or (change.at is not None and change.at not in here):
         when = f"{day_words(change.planned)} {change.planned.year}" + (f" {change.at:%H:%M}" if change.at else "")
         near = _nearest(calendar, change.planned, announced)
         why = " (the day is avoided)" if any(low <= change.planned <= high for low, high in calendar.avoid) else ""
-        return [Trouble(f"no session is planned on {when}{why}",
-                        f"the nearest planned {'is' if len(near) == 1 else 'are'} {' and '.join(near)}" if near
-                        else "no session is planned near it", change.planned, severity=severity)]
+        return [
+            Trouble(
+                f"no session is planned on {when}{why}",
+                f"the nearest planned {'is' if len(near) == 1 else 'are'} {' and '.join(near)}"
+                if near
+                else "no session is planned near it",
+                change.planned,
+                severity=severity,
+            )
+        ]
     if change.at is None and len(here) > 1:
-        return [Trouble(f"{day_words(change.planned)} plans {len(here)} sessions; say which",
-                        f"{change.planned} {here[0]:%H:%M}", change.planned, severity=severity)]
+        return [
+            Trouble(
+                f"{day_words(change.planned)} plans {len(here)} sessions; say which",
+                f"{change.planned} {here[0]:%H:%M}",
+                change.planned,
+                severity=severity,
+            )
+        ]
     return _of_day(calendar, change, severity)
 
 
 def _of_day(calendar: Calendar, change: Change, severity: str) -> list[Trouble]:
-    day = change.to_date or change.planned
+    day = change.planned if change.kind == "extra" else change.to_date or change.planned
     if change.kind in ("moved", "extra") and day.toordinal() in skipped(calendar.zone):
         return [Trouble(f"{calendar.zone} skipped {day}", "another date", change.planned, severity=severity)]
     return []
@@ -138,13 +187,21 @@ def _clashes(calendar: Calendar, announced: Told, past: date) -> list[Trouble]:
         day = change.to_date
         if change.kind != "moved" or day is None or day == change.planned:
             continue
-        there = [slot for slot in placed(calendar, expand(calendar, day, day, announced).plans, announced)
-                 if slot.start.date() == day and slot.planned != change.planned and slot.status != "cancelled"]
+        there = [
+            slot
+            for slot in placed(calendar, expand(calendar, day, day, announced).plans, announced)
+            if slot.start.date() == day and slot.planned != change.planned and slot.status != "cancelled"
+        ]
         if there:
             free = [date.fromordinal(one) for one in (day.toordinal() - 1, day.toordinal() + 1)]
-            found.append(Trouble(f"moved onto {day_words(day)}, where another session takes place",
-                                 f"a day without one, such as {free[0] if free[0] != change.planned else free[1]}", change.planned,
-                                 severity="warning" if max(day, change.planned) < past else "error"))
+            found.append(
+                Trouble(
+                    f"moved onto {day_words(day)}, where another session takes place",
+                    f"a day without one, such as {free[0] if free[0] != change.planned else free[1]}",
+                    change.planned,
+                    severity="warning" if max(day, change.planned) < past else "error",
+                )
+            )
     return found
 
 
@@ -152,15 +209,25 @@ def of_expansion(calendar: Calendar, expansion: Expansion, found: list[Slot]) ->
     """Clock changes, a window in which nothing fits, announced days that are avoided now."""
     result = []
     if calendar.starts is None and needs_starts(calendar.rule):
-        result.append(Trouble("“starts” is missing: a cadence that counts needs a first day",
-                              "starts: 2026-11-28, the first day that counts"))
+        result.append(
+            Trouble(
+                "“starts” is missing: a cadence that counts needs a first day",
+                "starts: 2026-11-28, the first day that counts",
+            )
+        )
     for slot in found:
         result += _of_clocks(calendar, slot)
     for day in expansion.pinned_avoided:
         at = date.fromordinal(day)
         if any(slot.planned == at for slot in found):
-            result.append(Trouble(f"{day_words(at)} was announced and is avoided now; it stays until you move or cancel it",
-                                  f"{at}: cancelled, or {at}: {{moved: …}}", at, severity="ask-host"))
+            result.append(
+                Trouble(
+                    f"{day_words(at)} was announced and is avoided now; it stays until moved or cancelled",
+                    f"{at}: cancelled, or {at}: {{moved: …}}",
+                    at,
+                    severity="ask-host",
+                )
+            )
     if expansion.blocked:
         result.append(_of_blocked(calendar, expansion.blocked))
     return result
@@ -176,16 +243,26 @@ def _of_clocks(calendar: Calendar, slot: Slot) -> list[Trouble]:
     else:
         day, at = slot.planned, None
     if at is None:
-        at = slot.at or (slot.start.timetz().replace(tzinfo=None) if slot.extra else hours_on(calendar.rule, slot.planned.toordinal())[0].start)
+        at = slot.at or _written(calendar, slot)
     by = shift(calendar.zone, day, at)
+    if not by:
+        return []
     minutes = abs(int(by.total_seconds())) // 60
-    if by > timedelta(0):
-        return [Trouble(f"{day_words(day)} {at:%H:%M} does not exist in {calendar.zone}: the clocks go forward by {minutes} minutes; "
-                        f"it begins at {slot.start:%H:%M}", "a time outside the clock change", slot.planned, severity="warning")]
-    if by < timedelta(0):
-        return [Trouble(f"{day_words(day)} {at:%H:%M} comes twice in {calendar.zone}: the clocks go back by {minutes} minutes; "
-                        "the first one counts", "a time outside the clock change", slot.planned, severity="warning")]
-    return []
+    what = (
+        f"does not exist in {calendar.zone}: the clocks go forward by {minutes} minutes; it begins {slot.start:%H:%M}"
+        if by > timedelta(0)
+        else f"comes twice in {calendar.zone}: the clocks go back by {minutes} minutes, the first one counts"
+    )
+    hint = "a time outside the clock change"
+    return [Trouble(f"{day_words(day)} {at:%H:%M} {what}", hint, slot.planned, severity="warning")]
+
+
+def _written(calendar: Calendar, slot: Slot) -> time:
+    """The wall time a session was given, which is not the one it has when that fell into a gap."""
+    for change in calendar.changes:
+        if slot.extra and change.kind == "extra" and change.planned == slot.planned and change.to_time:
+            return change.to_time
+    return hours_on(calendar.rule, slot.planned.toordinal())[0].start
 
 
 def _of_blocked(calendar: Calendar, blocked: Blocked) -> Trouble:
@@ -193,15 +270,21 @@ def _of_blocked(calendar: Calendar, blocked: Blocked) -> Trouble:
     assert isinstance(rule, Window)
     low, high = date.fromordinal(blocked.low), date.fromordinal(blocked.high)
     if blocked.anchor is None:
-        return Trouble(f"no day from {day_words(low)} on fits: all are avoided", "fewer avoided days, or an extra session",
-                       window=(low, high), severity="ask-host")
+        return Trouble(
+            f"no day from {day_words(low)} on fits: all are avoided",
+            "fewer avoided days, or an extra session",
+            window=(low, high),
+            severity="ask-host",
+        )
     names = " or ".join(WEEKDAYS[day] for day in rule.weekdays)
-    free = next(day for day in range(blocked.low, blocked.high + 60)
-                if not any(one.toordinal() <= day <= two.toordinal() for one, two in calendar.avoid))
+    avoided = Avoided(calendar.avoid)
+    free = first_named(rule.weekdays, blocked.low)
+    while free in avoided or date.fromordinal(free) in {change.planned for change in calendar.changes}:
+        free = first_named(rule.weekdays, max(free + 1, avoided.until(free)))
     return Trouble(
-        f"nothing fits {rule.low}-{rule.high} weeks after {reasons.short(blocked.anchor)}: no {names} from {day_words(low)} to "
-        f"{day_words(high)} {high.year} is free", f"{date.fromordinal(free)}: {{extra: {spell(rule.hours)}}}", window=(low, high),
-        severity="ask-host")
-
-
-
+        f"nothing fits {rule.low}-{rule.high} weeks after {reasons.short(blocked.anchor)}: "
+        f"no {names} from {day_words(low)} to {day_words(high)} {high.year} is free",
+        f"{date.fromordinal(free)}: {{extra: {spell(rule.hours)}}}",
+        window=(low, high),
+        severity="ask-host",
+    )

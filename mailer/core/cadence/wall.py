@@ -32,11 +32,10 @@ def shift(zone: str, day: date, at: time) -> timedelta:
 def skipped(zone: str) -> frozenset[int]:
     """Ordinals of the dates the zone skipped when the date line moved across it."""
     here, found = ZoneInfo(zone), set()
-    step = 28
-    before = _offset(here, _SKIP_LOW)
+    before, step = _offset(here, _SKIP_LOW), 4 * 365  # whoever crossed the date line stayed there longer
     for low in range(_SKIP_LOW, _SKIP_HIGH, step):
         after = _offset(here, low + step)
-        if (after - before).total_seconds() >= 86400 - 7200:  # an hour of daylight saving may hide in the month
+        if (after - before).total_seconds() >= 86400 - 7200:  # daylight saving may hide two hours of the day
             for day in range(low, low + step):
                 noon = datetime.combine(date.fromordinal(day), time(12), here)
                 if noon.astimezone(UTC).astimezone(here).date() != noon.date():

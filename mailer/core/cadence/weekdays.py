@@ -5,12 +5,38 @@ from __future__ import annotations
 from .rules import WEEKDAYS, CadenceError
 from .tokens import Reader
 
-_SHORT = {"mo": 0, "mon": 0, "tu": 1, "tue": 1, "tues": 1, "we": 2, "wed": 2, "weds": 2, "th": 3, "thu": 3, "thur": 3,
-          "thurs": 3, "fr": 4, "fri": 4, "sa": 5, "sat": 5, "su": 6, "sun": 6}
+_SHORT = {
+    "mo": 0,
+    "mon": 0,
+    "tu": 1,
+    "tue": 1,
+    "tues": 1,
+    "we": 2,
+    "wed": 2,
+    "weds": 2,
+    "th": 3,
+    "thu": 3,
+    "thur": 3,
+    "thurs": 3,
+    "fr": 4,
+    "fri": 4,
+    "sa": 5,
+    "sat": 5,
+    "su": 6,
+    "sun": 6,
+}
 NAMES: dict[str, tuple[int, ...]] = {
     **{name.lower() + plural: (number,) for number, name in enumerate(WEEKDAYS) for plural in ("", "s")},
-    **{short + plural: (number,) for short, number in _SHORT.items() for plural in ("", "s") if len(short) > 2 or not plural},
-    "day": (0, 1, 2, 3, 4, 5, 6), "weekday": (0, 1, 2, 3, 4), "weekdays": (0, 1, 2, 3, 4), "weekend": (5, 6),
+    **{
+        short + plural: (number,)
+        for short, number in _SHORT.items()
+        for plural in ("", "s")
+        if len(short) > 2 or not plural
+    },
+    "day": (0, 1, 2, 3, 4, 5, 6),
+    "weekday": (0, 1, 2, 3, 4),
+    "weekdays": (0, 1, 2, 3, 4),
+    "weekend": (5, 6),
     "weekends": (5, 6),
 }
 _JOIN = ("and", "or", ",", "&", "+", "/", "and/or")
@@ -31,7 +57,9 @@ def weekdays(reader: Reader) -> tuple[int, ...]:
         token = reader.here
         named = weekday_at(reader)
         if named is None:
-            raise reader.error("on which weekday?" if token.kind == "end" else f"a weekday was expected; {reader.seen()}")
+            raise reader.error(
+                "on which weekday?" if token.kind == "end" else f"a weekday was expected; {reader.seen()}"
+            )
         reader.step()
         reader.take(".")
         if len(named) == 1 and _range_ahead(reader):
@@ -50,8 +78,11 @@ def weekdays(reader: Reader) -> tuple[int, ...]:
 
 def _range_ahead(reader: Reader) -> bool:
     after = reader.ahead()
-    return (reader.here.kind == "dash" or reader.here.text in ("to", "through", "thru", "until")) and \
-        after.kind == "word" and len(NAMES.get(after.text, ())) == 1
+    return (
+        (reader.here.kind == "dash" or reader.here.text in ("to", "through", "thru", "until"))
+        and after.kind == "word"
+        and len(NAMES.get(after.text, ())) == 1
+    )
 
 
 def _more(reader: Reader) -> bool:
@@ -65,10 +96,30 @@ def _more(reader: Reader) -> bool:
     if after.kind == "word" and after.text in NAMES:
         reader.step(count)
         return True
-    if reader.here.text in ("and", "or", "&") and after.kind in ("word", "end") and not after.text.startswith("noon") \
-            and after.text not in ("midnight", "midday", "at", "from", "the", "last", "first", "second", "third",
-                                   "fourth", "fifth", "every", "each"):
+    if (
+        reader.here.text in ("and", "or", "&")
+        and after.kind in ("word", "end")
+        and after.text
+        not in (
+            "noon",
+            "midnight",
+            "midday",
+            "at",
+            "from",
+            "the",
+            "last",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "every",
+            "each",
+        )
+    ):
         reader.step(count)
-        raise CadenceError("a weekday was expected here" if after.kind == "end" else
-                           f"a weekday was expected; {reader.seen()}", reader.here.column)
+        raise CadenceError(
+            "a weekday was expected here" if after.kind == "end" else f"a weekday was expected; {reader.seen()}",
+            reader.here.column,
+        )
     return False

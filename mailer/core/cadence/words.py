@@ -6,8 +6,18 @@ from datetime import date
 
 from .rules import MONTHS, WEEKDAYS, Dated, DatedSlot, Hours, MonthDay, Nth, RRule, Rule, Weekly, Window
 
-_NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last", -2: "second-to-last",
-        -3: "third-to-last", -4: "fourth-to-last", -5: "fifth-to-last"}
+NTH = {
+    1: "first",
+    2: "second",
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    -1: "last",
+    -2: "second-to-last",
+    -3: "third-to-last",
+    -4: "fourth-to-last",
+    -5: "fifth-to-last",
+}
 
 
 def words(rule: Rule) -> str:
@@ -73,15 +83,15 @@ def _week(days: tuple[int, ...]) -> str:
 def _day(day: int) -> str:
     if day > 0:
         return ordinal(day)
-    return "last day" if day == -1 else f"{_NTH[day] if day in _NTH else ordinal(-day) + '-to-last'} day"
+    return "last day" if day == -1 else f"{NTH[day] if day in NTH else ordinal(-day) + '-to-last'} day"
 
 
 def _nths(days: tuple[tuple[int, int], ...]) -> str:
     numbers = list(dict.fromkeys(number for number, _ in days))
     named = sorted({day for _, day in days})
     if len(numbers) * len(named) == len(days):
-        return f"{_joined([_NTH[number] for number in numbers])} {_joined([WEEKDAYS[day] for day in named])}"
-    return _joined([f"{_NTH[number]} {WEEKDAYS[day]}" for number, day in days])
+        return f"{_joined([NTH[number] for number in numbers])} {_joined([WEEKDAYS[day] for day in named])}"
+    return _joined([f"{NTH[number]} {WEEKDAYS[day]}" for number, day in days])
 
 
 def _joined(names: list[str], last: str = "and") -> str:
