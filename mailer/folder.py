@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from imapclient import IMAPClient
@@ -34,6 +35,7 @@ BATCH, BATCH_BYTES = 500, 8 << 20  # mails read before they are handed over, and
 
 _MONTHS = {m: i for i, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 _LITERAL = re.compile(rb"\{(\d+)\}\r\n\Z")
+_ALL = re.compile(rb'UID (\d+) RFC822\.SIZE (\d+) INTERNALDATE "([^"]+)"')  # in the order asked, as most answer
 _UID = re.compile(rb"[( ]UID (\d+)")
 _SIZE = re.compile(rb"[( ]RFC822\.SIZE (\d+)")
 _DATE = re.compile(rb'[( ]INTERNALDATE "([^"]+)"')
@@ -140,6 +142,9 @@ class Folder:
         """Size and date of mails, by rising UID."""
         told = []
         for text, _ in self._ask(f"UID FETCH {_set(uids)} (UID RFC822.SIZE INTERNALDATE)"):
+            if found := _ALL.search(text):
+                told.append(_Told(int(found[1]), int(found[2]), moment_of(found[3].decode())))
+                continue
             uid, size, date = _UID.search(text), _SIZE.search(text), _DATE.search(text)
             if uid and size and date:  # else a change of flags, told by the way
                 told.append(_Told(int(uid[1]), int(size[1]), moment_of(date[1].decode())))
@@ -176,7 +181,7 @@ class Folder:
                     raise imaplib.IMAP4.error(tidy(line[len(tag) :].decode("utf-8", "replace")))
                 return iter(answers)
             literal = None
-            while found := _LITERAL.search(line):
+            while line.endswith(b"}\r\n") and (found := _LITERAL.search(line)):
                 literal = imap.read(int(found[1]))
                 if len(literal) < int(found[1]):
                     raise imaplib.IMAP4.abort("the connection broke in the middle of a mail")
@@ -287,6 +292,7 @@ class _Told:
     at: datetime
 
 
+@lru_cache(512)  # mails come in crowds
 def moment_of(text: str) -> datetime:
     """`17-Jul-1996 02:44:25 -0700` (INTERNALDATE, RFC 3501 section 9) in UTC; the epoch where it is no date."""
     try:
