@@ -14,7 +14,7 @@ from .sqlite import SQLite
 
 SKIPPED = 1_000_000
 _SPREAD = 1_000_000_000
-_NUMBERED = ("said", "heard", "inbound")
+_NUMBERED = ("letter", "heard", "inbound")
 _PAGES = 2000  # copied at a time, so that writers get their turn
 
 

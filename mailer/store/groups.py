@@ -76,7 +76,11 @@ def problem(tx: Transaction, group: str, digest: str, letters: Sequence[Letter],
 
 
 def say(tx: Transaction, letters: Iterable[Letter], now: int) -> int:
-    return tx.change_each(rows.SAY, [rows.say(letter, now) for letter in letters])
+    letters = tuple(letters)
+    new = tx.change_each(rows.SAY, [rows.say(letter, now) for letter in letters])
+    if new:
+        tx.change_each(rows.POST, [(letter.key,) for letter in letters])
+    return new
 
 
 def ledger(tx: Transaction, group: str, now: int) -> tuple[Ledger, int]:
@@ -88,8 +92,8 @@ def ledger(tx: Transaction, group: str, now: int) -> tuple[Ledger, int]:
     # A session moved to a later day is still about to be when the day it was planned for is long gone.
     moved = "SELECT session FROM edition WHERE grp = ? AND start >= ? AND planned < ?"
     said = tx.rows(
-        f"SELECT {rows.SAID} FROM said WHERE id IN (SELECT id FROM said WHERE grp = ? AND planned >= ? "
-        f"UNION SELECT id FROM said WHERE session IN ({moved})) ORDER BY id",
+        f"SELECT {rows.SAID} FROM said WHERE id IN (SELECT id FROM letter WHERE grp = ? AND planned >= ? "
+        f"UNION SELECT id FROM letter WHERE session IN ({moved})) ORDER BY id",
         (group, near, group, near, near),
     )
     heard = tx.rows(
@@ -122,7 +126,7 @@ def commit(tx: Transaction, group: str, version: int, decision: Decision, now: i
     for number, why in sorted(decision.drop):
         # One that is on its way by now was not there to be dropped: the look has to be taken again.
         if not tx.change(
-            "UPDATE said SET state = 'dropped', outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state = 'due'",
+            "UPDATE post SET state = 'dropped', outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state = 'due'",
             (why, now, number),
         ):
             raise Moved

@@ -27,6 +27,6 @@ def release(tx: Transaction, name: str, holder: str) -> None:
 def clock_went_back(tx: Transaction, now: int, lease: int) -> None:
     """Bring moments written while the clock ran ahead back to `now`, or everything would wait for them."""
     tx.change("UPDATE groups SET look_at = ?, version = version + 1 WHERE look_at > ?", (now, now))
-    tx.change("UPDATE said SET ready = ? WHERE ready > ? AND state = 'sending'", (now, now + lease))
-    tx.change("UPDATE said SET ready = ? WHERE ready > ? AND state = 'due' AND attempts > 0", (now, now + LONGEST_WAIT))
+    tx.change("UPDATE post SET ready = ? WHERE ready > ? AND state = 'sending'", (now, now + lease))
+    tx.change("UPDATE post SET ready = ? WHERE ready > ? AND state = 'due' AND attempts > 0", (now, now + LONGEST_WAIT))
     tx.change("DELETE FROM lease WHERE until > ?", (now + lease,))

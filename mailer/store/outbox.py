@@ -17,12 +17,13 @@ IN_DOUBT = "pointless by now; it may have gone out before its worker stopped"
 
 def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> list[Said]:
     with database.read() as tx:  # an idle tick takes no lock
-        if not tx.row("SELECT 1 FROM said WHERE ready <= ? LIMIT 1", (now,)):
+        if not tx.row("SELECT 1 FROM post WHERE ready <= ? LIMIT 1", (now,)):
             return []
     while True:
         with database.write(durable=False) as tx:  # a forgotten claim sends twice, never not at all
             ready = tx.rows(
-                f"SELECT {rows.SAID} FROM said WHERE ready <= ? ORDER BY ready LIMIT ?{tx.driver.skip_locked}",
+                "WITH picked AS MATERIALIZED (SELECT id FROM post WHERE ready <= ? ORDER BY ready LIMIT ?"
+                f"{tx.driver.skip_locked}) SELECT {rows.SAID} FROM picked JOIN said USING (id)",
                 (now, limit),
             )
             fit: list[Said] = []
@@ -37,7 +38,7 @@ def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> 
             _drop(tx, late, POINTLESS, now)
             _drop(tx, doubtful, IN_DOUBT, now)
             tx.change_among(
-                "UPDATE said SET state = 'sending', ready = ?, worker = ?, attempts = attempts + 1 WHERE id",
+                "UPDATE post SET state = 'sending', ready = ?, worker = ?, attempts = attempts + 1 WHERE id",
                 (now + lease, worker),
                 [said.id for said in fit],
             )
@@ -47,7 +48,7 @@ def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> 
 
 def _drop(tx: Transaction, numbers: list[int], why: str, now: int) -> None:
     tx.change_among(
-        "UPDATE said SET state = 'dropped', outcome = ?, settled = ?, ready = NULL WHERE id", (why, now), numbers
+        "UPDATE post SET state = 'dropped', outcome = ?, settled = ?, ready = NULL WHERE id", (why, now), numbers
     )
 
 
@@ -56,7 +57,7 @@ def settle(tx: Transaction, results: Iterable[Settled], now: int) -> None:
     # That a letter went out is true whatever was written of it meanwhile (by a second worker, after the lease).
     # Anything else is believed only of a row that is still being sent.
     tx.change_each(
-        "UPDATE said SET state = 'sent', outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state <> 'sent'",
+        "UPDATE post SET state = 'sent', outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state <> 'sent'",
         [(result.outcome, now, result.id) for result in results if result.state == SENT],
     )
     again, ended = [], []
@@ -70,10 +71,10 @@ def settle(tx: Transaction, results: Iterable[Settled], now: int) -> None:
         elif result.state != SENT:
             raise ValueError(f"no letter settles as {result.state!r}")
     tx.change_each(
-        "UPDATE said SET state = 'due', outcome = ?, ready = ?, worker = '' WHERE id = ? AND state = 'sending'", again
+        "UPDATE post SET state = 'due', outcome = ?, ready = ?, worker = '' WHERE id = ? AND state = 'sending'", again
     )
     tx.change_each(
-        "UPDATE said SET state = ?, outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state = 'sending'", ended
+        "UPDATE post SET state = ?, outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state = 'sending'", ended
     )
 
 
@@ -99,15 +100,15 @@ def last_told(tx: Transaction, session: str, to: str, before: int) -> Edition | 
 
 def counts(tx: Transaction) -> dict[str, int]:
     states = dict.fromkeys((DUE, SENDING, SENT, DROPPED, FAILED), 0)
-    states.update((state, number) for state, number in tx.rows("SELECT state, COUNT(*) FROM said GROUP BY state"))
+    states.update((state, number) for state, number in tx.rows("SELECT state, COUNT(*) FROM post GROUP BY state"))
     return states
 
 
 def backlog(tx: Transaction, now: int) -> Backlog:
-    waiting = "SELECT COUNT(*), MIN(ready) FROM said WHERE ready IS NOT NULL AND state = 'due' AND ready"
+    waiting = "SELECT COUNT(*), MIN(ready) FROM post WHERE ready IS NOT NULL AND state = 'due' AND ready"
     due, oldest = tx.rows(f"{waiting} <= ?", (now,))[0]
     later, _ = tx.rows(f"{waiting} > ?", (now,))[0]
-    sending = tx.rows("SELECT COUNT(*) FROM said WHERE ready IS NOT NULL AND state = 'sending'")[0][0]
+    sending = tx.rows("SELECT COUNT(*) FROM post WHERE ready IS NOT NULL AND state = 'sending'")[0][0]
     return Backlog(due, later, sending, rows.moment_or_none(oldest))
 
 

@@ -32,7 +32,8 @@ def held(tx: Transaction, address: str) -> Held:
 
 # Where an address may stand inside other words: (table, columns). Numbers, states and moments are left alone.
 _TEXTS = {
-    "said": ("key", "because", "extra", "outcome"),
+    "letter": ("key", "because", "extra"),
+    "post": ("outcome",),
     "heard": ("source", "answer", "because", "note"),
     "inbound": ("source", "sender", "subject", "because"),
 }
@@ -44,10 +45,10 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
         raise ValueError(f"{address!r} is no address")
     # Drawn by lot: a digest of the address would be found again by trying addresses.
     tombstone = f"erased-{secrets.token_hex(6)}@invalid"
-    touched = {}
+    touched = {"inbound": 0}
     tx.change(
-        "UPDATE said SET state = 'dropped', outcome = ?, settled = ?, ready = NULL "
-        "WHERE who_key = ? AND state IN ('due', 'sending')",
+        "UPDATE post SET state = 'dropped', outcome = ?, settled = ?, ready = NULL "
+        "WHERE id IN (SELECT id FROM letter WHERE who_key = ?) AND state IN ('due', 'sending')",
         (GONE, now, key),
     )
     # Their own words first: of these nothing stays but what was answered.
@@ -64,7 +65,7 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
         (tombstone, tombstone, key),
     )
     touched["said"] = tx.change(
-        "UPDATE said SET who = ?, who_key = ?, because = '', extra = '{}' WHERE who_key = ?",
+        "UPDATE letter SET who = ?, who_key = ?, because = '', extra = '{}' WHERE who_key = ?",
         (tombstone, tombstone, key),
     )
     everywhere = re.compile(rf"(?<![\w.+-]){re.escape(key)}(?!\.?[\w-])", re.IGNORECASE)
@@ -73,7 +74,8 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
             found = tx.rows(f"SELECT id, {column} FROM {table} WHERE LOWER({column}) LIKE ?", (f"%{key}%",))
             changed = [(everywhere.sub(tombstone, text), number) for number, text in found if everywhere.search(text)]
             tx.change_each(f"UPDATE {table} SET {column} = ? WHERE id = ?", changed)
-            touched[table] = max(touched.get(table, 0), len(changed))
+            if table == "inbound":
+                touched[table] = max(touched[table], len(changed))
     named = [
         row[0]
         for row in tx.rows("SELECT id, source FROM groups WHERE LOWER(source) LIKE ? ORDER BY id", (f"%{key}%",))

@@ -82,16 +82,20 @@ def said(row: Row) -> Said:
 
 
 SAY = (
-    "INSERT INTO said (key, grp, session, planned, who, who_key, topic, sequence, because, due, until, extra, "
-    "at, thread, state, ready, attempts, worker, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "(SELECT MIN(id) FROM said WHERE session = ? AND who_key = ? AND state <> 'dropped'), "
-    "'due', ?, 0, '', '') ON CONFLICT (key) DO NOTHING"
+    "INSERT INTO letter (key, grp, session, planned, who, who_key, topic, sequence, because, due, until, extra, at, "
+    "thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "(SELECT MIN(id) FROM letter WHERE session = ? AND who_key = ? "
+    "AND NOT EXISTS (SELECT 1 FROM post WHERE post.id = letter.id AND state = 'dropped'))) "
+    "ON CONFLICT (key) DO NOTHING"
+)
+POST = (
+    "INSERT INTO post (id, state, ready, attempts, worker, outcome) SELECT id, 'due', due, 0, '', '' FROM letter "
+    "WHERE key = ? ON CONFLICT (id) DO NOTHING"
 )
 
 
 def say(letter: Letter, now: int) -> Row:
     """The parameters of `SAY`."""
-    due = seconds(letter.due)
     who_key = key_of(letter.to)
     day = planned(letter.session)
     return (
@@ -104,13 +108,12 @@ def say(letter: Letter, now: int) -> Row:
         letter.topic,
         letter.sequence,
         letter.because,
-        due,
+        seconds(letter.due),
         None if letter.until is None else seconds(letter.until),
         json.dumps(dict(letter.extra), ensure_ascii=False, separators=(",", ":")) if letter.extra else "{}",
         now,
         letter.session or None,  # a letter about no session begins its own thread
         who_key,
-        due,
     )
 
 

@@ -46,9 +46,8 @@ _TABLES = (
     )""",
     "CREATE INDEX edition_of_group ON edition (grp, start)",
     "CREATE INDEX edition_uid ON edition (uid)",
-    # `ready`: from when a worker may take it. A claim moves it to the end of the lease; settled rows have none,
-    # so the index workers search is as long as what is still to be sent, not as long as the history.
-    """CREATE TABLE said (
+    # What was decided is never rewritten; what became of it stands apart, in rows small enough to mark fast.
+    """CREATE TABLE letter (
         id {number},
         key TEXT NOT NULL UNIQUE,
         grp TEXT NOT NULL,
@@ -63,7 +62,15 @@ _TABLES = (
         until {bigint},
         extra TEXT NOT NULL,
         at {bigint} NOT NULL,
-        thread {bigint},
+        thread {bigint}
+    )""",
+    "CREATE INDEX letter_of_group ON letter (grp, planned)",
+    "CREATE INDEX letter_of_session ON letter (session, who_key)",
+    "CREATE INDEX letter_to ON letter (who_key, at)",
+    # `ready`: from when a worker may take it. A claim moves it to the end of the lease; settled rows have none,
+    # so the index workers search is as long as what is still to be sent, not as long as the history.
+    """CREATE TABLE post (
+        id {bigint} PRIMARY KEY REFERENCES letter (id),
         state TEXT NOT NULL,
         ready {bigint},
         attempts {bigint} NOT NULL,
@@ -71,11 +78,11 @@ _TABLES = (
         settled {bigint},
         outcome TEXT NOT NULL
     )""",
-    "CREATE INDEX said_ready ON said (ready) WHERE ready IS NOT NULL",
-    "CREATE INDEX said_failed ON said (settled) WHERE state = 'failed'",
-    "CREATE INDEX said_of_group ON said (grp, planned)",
-    "CREATE INDEX said_of_session ON said (session, who_key)",
-    "CREATE INDEX said_to ON said (who_key, at)",
+    "CREATE INDEX post_ready ON post (ready) WHERE ready IS NOT NULL",
+    "CREATE INDEX post_failed ON post (settled) WHERE state = 'failed'",
+    "CREATE VIEW said AS SELECT letter.id, key, grp, session, planned, who, who_key, topic, sequence, because, due, "
+    "until, extra, at, thread, state, ready, attempts, worker, settled, outcome "
+    "FROM letter JOIN post ON post.id = letter.id",
     """CREATE TABLE inbound (
         id {number},
         source TEXT NOT NULL UNIQUE,
@@ -135,7 +142,7 @@ def make(database: Database) -> None:
         lock(tx)
         if _has(tx, "alembic_version"):
             return
-        if _has(tx, "groups") or _has(tx, "said"):
+        if _has(tx, "groups") or _has(tx, "letter"):
             raise StoreError(
                 "The database holds tables of something else; give Mailer a database of its own.", passing=False
             )

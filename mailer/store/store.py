@@ -95,7 +95,7 @@ class Store:
         """When a group is next to be looked at or a letter next may go, whichever is sooner; None: never."""
         with self.database.read() as tx:
             moments = tx.rows(
-                "SELECT (SELECT MIN(look_at) FROM groups), (SELECT MIN(ready) FROM said WHERE ready IS NOT NULL)"
+                "SELECT (SELECT MIN(look_at) FROM groups), (SELECT MIN(ready) FROM post WHERE ready IS NOT NULL)"
             )[0]
         return min((rows.moment(value) for value in moments if value is not None), default=None)
 

@@ -221,7 +221,7 @@ def test_work_that_fails_half_way_leaves_no_half_behind(database_url: str) -> No
     with open_store(database_url) as store:
         invite_all(store)
         with pytest.raises(ZeroDivisionError), store.database.write() as tx:
-            tx.change("UPDATE said SET state = 'sent'")
+            tx.change("UPDATE post SET state = 'sent'")
             raise ZeroDivisionError
         assert store.counts()["due"] == 3
         store.settle([Settled(said.id, "sent") for said in store.claim(NOW, 1, "worker")], NOW)

@@ -21,7 +21,9 @@ def store(database_url: str) -> Iterator[Store]:
 def everything(store: Store) -> str:
     """All text of all tables, to look for somebody in."""
     with store.database.read() as tx:
-        tables = [tx.rows(f"SELECT * FROM {name}") for name in ("groups", "edition", "said", "heard", "inbound")]
+        tables = [
+            tx.rows(f"SELECT * FROM {name}") for name in ("groups", "edition", "letter", "post", "heard", "inbound")
+        ]
     return repr(tables).casefold()
 
 
