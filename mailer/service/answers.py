@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailer.core.addresses import Ref
-from mailer.core.model import ANSWERS, Edition, Group, Said, key_of
+from mailer.core.hearing import asked_kind
+from mailer.core.model import ANSWERS, Edition, Group, Ledger, Said, key_of
 from mailer.core.people import Place, people
 from mailer.core.standing import Shelves, Standing, stand
 from mailer.store import HeardNew
@@ -19,9 +20,13 @@ AFTER = timedelta(hours=1)  # a link to a session acts until this long after it 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What an answer page shows: the letter, its session as it stands now, and what its reader said so far."""
+    """What an answer page shows: the letter, its session as it stands now, and what its reader said so far.
+
+    `kind` is what the letter asks: rsvp, moderator, confirm (a wish to join), or closing, which no link answers.
+    """
 
     said: Said
+    kind: str
     group: Group
     place: Place
     edition: Edition | None
@@ -49,11 +54,13 @@ def asked(house: House, ref: Ref, now: datetime) -> Asked | None:
         standing = stand(editions[-1].session, group, crowd, shelves)
     edition = editions[-1] if editions else None
     over = edition is not None and edition.session.end + AFTER <= now
+    kind = asked_kind(said)
     answer = standing.partstat(place.key) if standing else ""
-    if standing is not None and said.letter.topic.startswith("moderator"):
-        holds = standing.role.holder == place.key
-        answer = "offered" if holds or place.key in standing.role.line else answer
-    return Asked(said, group, place, edition, standing, answer, over)
+    if standing is not None and kind == "moderator":
+        role = standing.role
+        offered = role.holder == place.key or place.key in role.line
+        answer = "offered" if offered else "declined" if place.key in role.declined else ""
+    return Asked(said, kind, group, place, edition, standing, answer, over)
 
 
 def answer(house: House, question: Asked, choice: str, now: datetime) -> bool:
@@ -61,12 +68,11 @@ def answer(house: House, question: Asked, choice: str, now: datetime) -> bool:
 
     False when the question is over or `choice` is none of its answers; then nothing was written.
     """
-    moderator = question.said.letter.topic.startswith("moderator")
     if question.over or question.edition is None:
         return False
-    if choice in ANSWERS:
+    if question.kind == "rsvp" and choice in ANSWERS:
         about = "rsvp"
-    elif moderator and choice in ("offered", "withdrawn", "declined"):
+    elif question.kind == "moderator" and choice in ("offered", "withdrawn", "declined"):
         about = "moderator"
         if choice == "declined" and question.answer == "offered":
             choice = "withdrawn"
@@ -108,10 +114,12 @@ def membership(house: House, ref: Ref, now: datetime) -> Membership | None:
     place = people(group, ledger.heard, now).get(row.who)
     if place is None:
         return None
-    generation = sum(
-        1 for h in ledger.heard if h.about == "feed" and h.answer == "renewed" and key_of(h.who) == place.key
-    )
-    return Membership(group, place, ref.number, generation)
+    return Membership(group, place, ref.number, renewals(ledger, place.key))
+
+
+def renewals(ledger: Ledger, key: str) -> int:
+    """How often this person had their feed's address renewed in the group: the generation of their links."""
+    return sum(1 for h in ledger.heard if h.about == "feed" and h.answer == "renewed" and key_of(h.who) == key)
 
 
 def choose(house: House, member: Membership, choices: Sequence[tuple[str, str, str]], now: datetime) -> None:

@@ -18,6 +18,7 @@ from mailer.core.standing import Shelves
 from mailer.smtp import Carrier, GiveUp, Result, Sent, TryLater
 from mailer.store import HeardNew, Settled
 
+from .answers import renewals
 from .house import House
 
 log = logging.getLogger("mailer.speaking")
@@ -131,6 +132,7 @@ def outgoing(
         answer=_answer(ledger, said),
         next_edition=following,
         member=(place.ref if place else 0) or 0,
+        generation=renewals(ledger, place.key) if place else 0,
     )
 
 

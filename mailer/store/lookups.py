@@ -1,4 +1,4 @@
-"""Looking things up by what a mail carries: a calendar's UID, a writer's address."""
+"""Looking things up by what a mail or a web address carries: a calendar's UID, a writer's address, a group's id."""
 
 from __future__ import annotations
 
@@ -45,3 +45,16 @@ def first_letter(store: Store, session: str, to: str) -> Said | None:
             (session, key_of(to)),
         )
     return rows.said(row) if row else None
+
+
+def in_force(store: Store, group: str) -> tuple[int, datetime] | None:
+    """(version, since when its schedule is in force) without reading the schedule; None: there never was one."""
+    with store.database.read() as tx:
+        row = tx.row("SELECT version, accepted_at FROM groups WHERE id = ? AND source IS NOT NULL", (group,))
+    return (row[0], rows.moment(row[1])) if row else None
+
+
+def fates(store: Store) -> dict[str, int]:
+    """Mails that came in, by what became of them; all of history, and its cost grows with it."""
+    with store.database.read() as tx:
+        return dict(tx.rows("SELECT fate, COUNT(*) FROM inbound GROUP BY fate ORDER BY fate"))
