@@ -13,7 +13,7 @@ from typing import Protocol
 
 from ..addresses import Post
 from ..model import Group, Outgoing
-from .encode import wrap
+from .encode import one_line, wrap
 from .shape import Body, calendar, headers, pieces
 from .slots import ADDRESS, CUT, LEAVE, MEMBER, NAME, REMNANT, REPLY, Mangled
 from .splice import Mail, Prepared, prepared
@@ -91,7 +91,7 @@ def _own(out: Outgoing, post: Post) -> Mapping[str, str]:
     """Each marker's value as plain text, for a letter rendered for one reader alone."""
     reply, _, _ = post.letter_tokens(out.said.id)
     choices, _, leave = post.member_tokens(out.member, out.generation)
-    return {ADDRESS: out.reader.email, REPLY: reply, MEMBER: choices, LEAVE: leave, NAME: out.reader.called}
+    return {ADDRESS: out.reader.email, REPLY: reply, MEMBER: choices, LEAVE: leave, NAME: one_line(out.reader.called)}
 
 
 def _filled(told: Values, own: Mapping[str, str]) -> Values:

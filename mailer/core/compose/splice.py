@@ -85,7 +85,7 @@ def _personal(name: str, email: str) -> tuple[bytes, ...]:
         mailbox(name, email, 4).encode(),
         quoted_slot(shown),
         quoted_slot(html.escape(shown)),
-        quoted_slot(_calendar_fold(ics.parameter(called)[1:-1])),
+        quoted_slot(_calendar_fold(ics.parameter(shown)[1:-1])),
         quoted_slot(one_line(email)),
         quoted_slot(html.escape(one_line(email))),
         in_calendar,
