@@ -92,7 +92,7 @@ def call(name: str, words: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
-        from mailer.commands.mendable import sentence
+        from mailer.mendable import sentence
 
         said = sentence(error)
         if said is None:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from .clock import Clock
-from .config import Settings, secret
-from .core.addresses import Keys, Post
+from .config import Settings
 from .core.compose import Composer
+from .folder import Trouble as MailTrouble
 from .imap import Mailbox
+from .joining import post_of
 from .service.ahead import look_ahead
 from .service.hearing import hear
 from .service.house import House
@@ -23,12 +24,13 @@ from .service.intake import Intake, take_in
 from .service.speaking import speak
 from .smtp import Carrier
 from .store import Store, StoreError, open_store
-from .templating import Templates
+from .templating import Letters
 
 log = logging.getLogger("mailer.app")
 
 HEARTBEAT = timedelta(seconds=30)  # the longest sleep: caps what a jump of the wall clock can do
 REREAD = timedelta(minutes=10)  # the folder is read anew this often even if nobody reports a change
+FIRST_LOOK = timedelta(hours=1)  # mail older than this when the mailbox is first opened is not ours
 MAILBOX = 90  # seconds one process keeps the mailbox to itself
 
 
@@ -49,7 +51,14 @@ class App:
     _reread: bool = True
     _read_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     last_pass: datetime | None = None
-    trouble: str = ""
+    trouble: str = ""  # with the ledger
+    mail_trouble: str = ""  # with the mailbox, in a single pass
+
+    @property
+    def mailbox_name(self) -> str:
+        """What the mailbox's cursor is kept under: whose it is, where, which folder."""
+        server = self.settings.imap
+        return f"{server.user}@{server}/{server.folder}" if server else ""
 
     # -- one pass ------------------------------------------------------------------------------------------------
 
@@ -70,8 +79,7 @@ class App:
 
     def receive(self, raw: bytes, uidvalidity: int, uid: int, internaldate: datetime | None = None) -> None:
         """One mail from the mailbox into the ledger; called in the mailbox's thread. Raises StoreError."""
-        assert self.mailbox is not None
-        fate = hear(self.house, raw, self.clock.now(), (self.mailbox.name, uidvalidity, uid))
+        fate = hear(self.house, raw, self.clock.now(), (self.mailbox_name, uidvalidity, uid))
         if fate == "command":
             self._reread = True
 
@@ -79,7 +87,11 @@ class App:
         """Look ahead, read mail, send all that is due, until nothing more is. How many letters went out."""
         sent = await self.one_pass()
         if self.mailbox is not None:
-            await asyncio.to_thread(self.mailbox.fetch_new, self.receive)
+            try:
+                await asyncio.to_thread(self.mailbox.fetch_new, self.receive)
+                self.mail_trouble = ""
+            except MailTrouble as trouble:
+                self.mail_trouble = str(trouble)
             while more := await self.one_pass():
                 sent += more
         await self.carrier.close()
@@ -115,8 +127,6 @@ class App:
                     one.cancel()
         finally:
             stop_reading.set()
-            if self.mailbox is not None:
-                self.mailbox.stop()
             scheduler.shutdown(wait=False)
             self.carrier.stop()
             tasks[0].cancel()
@@ -163,21 +173,31 @@ class App:
         """One process reads the mailbox at a time; the others stand by for its lease to run out."""
         assert self.mailbox is not None
 
-        def receive(raw: bytes, uidvalidity: int, uid: int, internaldate: datetime | None = None) -> None:
-            self.receive(raw, uidvalidity, uid, internaldate)
+        def receive(raw: bytes, uidvalidity: int, uid: int, arrived: datetime | None = None) -> None:
+            self.receive(raw, uidvalidity, uid, arrived)
             self.wake()
 
-        def ours() -> bool:
+        reader: threading.Thread | None = None
+        enough = threading.Event()
+        while not stop.wait(0 if reader is None else MAILBOX / 3):
             try:
-                return self.store.lease("mailbox", self.house.worker, self.clock.now(), MAILBOX)
+                ours = self.store.lease("mailbox", self.house.worker, self.clock.now(), MAILBOX)
             except StoreError as error:
                 log.error("%s", error)
-                return False
-
-        while not stop.is_set():
-            if ours():
-                self.mailbox.watch(receive, stop, keep=ours)
-            stop.wait(MAILBOX / 3)
+                ours = False
+            if ours and reader is None:
+                enough = threading.Event()
+                reader = threading.Thread(target=self.mailbox.watch, args=(receive, enough), name="mailbox")
+                reader.start()
+            elif not ours:
+                enough.set()
+                if reader is not None:
+                    reader.join()
+                    reader = None
+                stop.wait(MAILBOX / 3)
+        enough.set()
+        if reader is not None:
+            reader.join()
 
 
 @contextlib.asynccontextmanager
@@ -191,15 +211,9 @@ async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterato
         store.close()
 
 
-def post_of(settings: Settings) -> Post:
-    return Post(
-        settings.address or "mailer@localhost", settings.public_url, Keys(secret(settings)), settings.plus_addressing
-    )
-
-
 def join(settings: Settings, store: Store, clock: Clock) -> App:
     house = House(store, post_of(settings), settings.authserv_id)
-    composer = Composer(house.post, Templates.of(settings))
+    composer = Composer(house.post, Letters(own=settings.templates or settings.schedules))
     tokens = None
     if settings.oauth is not None:
         from .oauth import Tokens
@@ -207,7 +221,17 @@ def join(settings: Settings, store: Store, clock: Clock) -> App:
         tokens = Tokens(settings.oauth)
     mailbox = None
     if settings.imap is not None:
-        mailbox = Mailbox.of(settings, store.cursor, tokens, since=clock.now() - timedelta(hours=1))
+        server = settings.imap
+        name = f"{server.user}@{server}/{server.folder}"
+        mailbox = Mailbox(
+            server,
+            cursor=lambda: store.cursor(name),
+            set_cursor=lambda validity, uid: store.set_cursor(name, validity, uid),
+            since=lambda: clock.now() - FIRST_LOOK,
+            processed=settings.processed,
+            tokens=tokens,
+            clock=clock,
+        )
     return App(settings, store, house, composer, Carrier.of(settings, tokens), mailbox, clock)
 
 

@@ -12,11 +12,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .commands.mendable import Refused
 from .core.decide import view_of
 from .core.model import Group, Ledger, Letter, Person, Problem, Session
 from .core.programme import programme
 from .core.rehearse import rehearse
+from .mendable import Refused
 
 if TYPE_CHECKING:
     from .store import Store

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from mailer.config import Settings
+    from mailer.service.house import House
     from mailer.store import Store
 
 
@@ -39,3 +40,16 @@ def now() -> datetime:
     from mailer.clock import Clock
 
     return Clock().now()
+
+
+@contextmanager
+def opened_house(read: Settings) -> Iterator[House]:
+    """The house around an existing ledger. Raises Refused where there is none yet."""
+    from mailer.joining import post_of
+    from mailer.mendable import Refused
+    from mailer.service.house import House
+
+    with ledger(read) as store:
+        if store is None:
+            raise Refused(f"there is no ledger yet ({read.database_shown}); 'mailer run' makes it")
+        yield House(store, post_of(read), read.authserv_id)

@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     from pathlib import Path
 
     from mailer.commands.house import ledger, now, settings
-    from mailer.commands.mendable import Refused
+    from mailer.mendable import Refused
     from mailer.outlook import before, outlook, read
 
     kept = settings()
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
 def _day(text: str | None, option: str) -> date | None:
     from datetime import date
 
-    from mailer.commands.mendable import Refused
+    from mailer.mendable import Refused
 
     if text is None:
         return None

@@ -53,7 +53,7 @@ async def _live(read: Any, *, once: bool, port: int | None, web: bool, works: bo
         if once:
             sent = await app.once()
             print(f"one pass done: {sent} letter{'s' * (sent != 1)} sent")
-            troubles = [t for t in (app.carrier.trouble, app.mailbox.trouble if app.mailbox else "") if t]
+            troubles = [t for t in (app.carrier.trouble, app.mail_trouble) if t]
             for trouble in troubles:
                 print(f"mailer: {trouble}", file=sys.stderr)
             return 1 if troubles else 0

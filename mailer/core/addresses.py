@@ -21,7 +21,7 @@ _LETTERS = b"abcdefghijklmnopqrstuvwxyz234567"
 _FIVE_BITS = bytes(_LETTERS[octet & 31] for octet in range(256))
 _SIGNATURE = 20
 
-_SAID, _MEMBER, _GROUP = b"said", b"member", b"group"
+_SAID, _MEMBER, _GROUP, _UID = b"said", b"member", b"group", b"uid"
 _PLACE = {  # purpose: which numbers it counts in, and which part of their signature is its own
     "r": (_SAID, 0),
     "b": (_SAID, 20),
@@ -65,7 +65,7 @@ class Keys:
         self._states = tuple(
             {
                 kind: blake2b(digest_size=64, key=blake2b(secret).digest(), person=kind)
-                for kind in (_SAID, _MEMBER, _GROUP)
+                for kind in (_SAID, _MEMBER, _GROUP, _UID)
             }
             for secret in secrets
         )
@@ -121,6 +121,11 @@ class Post:
         """The secret half of a private group's feed address."""
         signed = self.keys.signatures(_GROUP, b"%d.%s" % (generation, group.casefold().encode()))
         return f"g{generation:x}{signed[:_SIGNATURE]}.{group}"
+
+    def uid(self, session: str) -> str:
+        """A calendar UID (RFC 7986 section 5.3) that tells nothing and comes out the same if asked again; kept
+        with the session's first edition, so that a new secret does not change it."""
+        return f"{self.keys.signatures(_UID, session.encode())[:26]}@{self.domain}"
 
     def at(self, detail: str) -> str:
         """Our mailbox with `detail` after the plus; the bare mailbox where plus addressing is off."""

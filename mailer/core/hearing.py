@@ -60,7 +60,8 @@ class Conclusion:
 
 
 def asked_kind(said: Said | None) -> str:
-    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`; `join`, `confirm`, `accept` want a plain yes or no."""
+    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`; or what wants a plain yes or no:
+    `join` and `accept` from a host, `confirm` from who wished to join."""
     if said is None:
         return "rsvp"
     topic = said.letter.topic

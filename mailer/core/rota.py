@@ -82,8 +82,8 @@ def role(
         who = key_of(row.who)
         if row.about == "moderator" and row.session == session:
             if row.answer == OFFERED:
-                place = people.get(who)
-                if place is not None and place.state in ("member", "paused", "unreachable"):
+                # Who has left since held it until then: the leaving, further on, is what frees the role.
+                if people.get(who) is not None:
                     fold.offer(who, row)
             elif row.answer in (WITHDRAWN, REFUSES):
                 fold.drop(who, row)
@@ -95,6 +95,8 @@ def role(
         ):
             if who == fold.holder or who in fold.line:
                 fold.drop(who, row)
+    if fold.holder and named != fold.holder and _gone(people, fold.holder):
+        fold.holder = ""  # gone without a row that says so: never somebody who gets no letters
     if named:
         fold.holder, fold.line = key_of(named), [who for who in fold.line if who != key_of(named)]
     return Role(

@@ -52,7 +52,7 @@ def look(house: House, id: str, now: datetime) -> Decision:
                 decision = Decision()
             else:
                 needs = tuple(set_aside_in(house.store, id, now - timedelta(days=14)))
-                decision = decide(group, ledger, now, house.new_uid(), needs)
+                decision = decide(group, ledger, now, house.post.uid, needs)
             latest = now + AT_LEAST
             decision = replace(decision, look_at=min(decision.look_at or latest, latest))
         except StoreError:

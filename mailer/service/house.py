@@ -6,7 +6,6 @@ import logging
 import os
 import socket
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -55,8 +54,3 @@ class House:
 
     def people(self, group: Group, ledger: Ledger, now: datetime) -> People:
         return people(group, ledger.heard, now)
-
-    def new_uid(self) -> Callable[[str], str]:
-        """UIDs that tell nothing and are the same if a look is taken twice (RFC 7986 section 5.3)."""
-        keys, domain = self.post.keys, self.post.domain
-        return lambda session: f"{keys.signatures(b'uid', session.encode())[:26]}@{domain}"

@@ -80,15 +80,19 @@ def _invitation(view: View, standing: Standing, edition: Edition, place: Place) 
     tail = f"{edition.sequence}" + (f".{place.welcomed}" if place.new else "")
     return letter(
         view, "invitation", place, tail, because, due,
-        standing=standing, sequence=edition.sequence, until=session.start, extra=_moderator(view, standing),
+        standing=standing, sequence=edition.sequence, until=session.start, extra=_told_with(view, standing, place),
     )  # fmt: skip
 
 
-def _moderator(view: View, standing: Standing) -> dict[str, object]:
+def _told_with(view: View, standing: Standing, place: Place) -> dict[str, object]:
+    """What a letter carries of the moment it was decided: who moderates, and the reader's own answer."""
+    told: dict[str, object] = {}
     holder = standing.role.holder
-    if not holder or not view.group.moderation.named:
-        return {}
-    return {"moderator": view.name(holder), "moderator_address": holder}
+    if holder and view.group.moderation.named:
+        told |= {"moderator": view.name(holder), "moderator_address": holder}
+    if answer := standing.partstat(place.key):
+        told["partstat"] = answer
+    return told
 
 
 def _farewell(view: View, standing: Standing, edition: Edition, place: Place) -> Letter:
@@ -116,7 +120,7 @@ def _change(view: View, standing: Standing, edition: Edition, place: Place, told
     yield letter(
         view, topic, place, edition.sequence, because, due,
         standing=standing, sequence=edition.sequence, until=until, quiet=not _soon(view, was, now_),
-        extra={"since": told.edition.sequence, **_moderator(view, standing)},
+        extra={"since": told.edition.sequence, **_told_with(view, standing, place)},
     )  # fmt: skip
 
 
@@ -149,7 +153,7 @@ def _reminders(view: View, standing: Standing, edition: Edition, place: Place, t
             view, "reminder", place, f"{standing.asked_from}.{lead.days}d{lead.minutes}m",
             f"{lead} before the session", due,
             standing=standing, sequence=edition.sequence, until=session.start, quiet=False,
-            extra={"lead": str(lead), **_moderator(view, standing)},
+            extra={"lead": str(lead), **_told_with(view, standing, place)},
         )  # fmt: skip
     if view.group.nudge and view.group.rsvp == "asked" and not answer:
         due = view.group.nudge.before(session.start).astimezone(UTC)
@@ -157,7 +161,8 @@ def _reminders(view: View, standing: Standing, edition: Edition, place: Place, t
             yield letter(
                 view, "nudge", place, standing.asked_from,
                 f"no answer yet, {view.group.nudge} before the session", due,
-                standing=standing, sequence=edition.sequence, until=session.start, extra=_moderator(view, standing),
+                standing=standing, sequence=edition.sequence, until=session.start,
+                extra=_told_with(view, standing, place),
             )  # fmt: skip
 
 
@@ -179,4 +184,5 @@ def _promotion(view: View, standing: Standing, edition: Edition, place: Place) -
         yield letter(
             view, "promotion", place, answer.row, "a place has become free", view.now,
             standing=standing, sequence=edition.sequence, until=standing.session.start,
+            extra=_told_with(view, standing, place),
         )  # fmt: skip

@@ -29,11 +29,15 @@ class Timetable:
 
 
 def first_asked(view: View, standing: Standing) -> datetime:
-    """After the session before this one; with none before that we told of, when this one is announced."""
+    """After the session before this one; with none before that we told of, the day after the invitation."""
     before = view.before(standing)
     if before is not None and before.editions:
         return view.group.moderation.after.after(before.session.end).astimezone(UTC)
-    return announced_from(view, standing)
+    invited = announced_from(view, standing)
+    if standing.editions:
+        invited = max(invited, standing.editions[0].at)  # a group that starts late is invited late
+    left = standing.session.start - invited
+    return invited + DAY if left > 4 * DAY else invited
 
 
 def timetable(view: View, standing: Standing, state: Role) -> Timetable:
@@ -111,7 +115,8 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
             )  # fmt: skip
     for who, at, which in zip(willing[:2], (plan.first, plan.second), ("first", "second"), strict=False):
         if place := view.people.get(who):
-            why = f"nobody has offered by {view.group.moderation.deadline} before; it is fairly {place.member.called}'s turn"
+            deadline = view.group.moderation.deadline
+            why = f"nobody has offered by {deadline} before; it is fairly {place.member.called}'s turn"
             yield _ask(view, standing, place, f"{state.round}.{which}", why, at, personal=True, yours=True)
     if state.round and state.free_since >= view.group.moderation.deadline.before(session.start).astimezone(UTC):
         for host in view.group.hosts:
@@ -217,9 +222,10 @@ def _thanks(view: View, standing: Standing) -> Iterator[Owed]:
             continue
         if row_id != max(r for w, r in state.offers if w == who):
             continue
+        why = f'{place.member.called} offered: "{row.because}"' if row.because else f"{place.member.called} offered"
         yield letter(
-            view, topic, place, row_id, f'{place.member.called} offered: "{row.because}"' if row.because else "an offer",
-            row.at, standing=standing, sequence=_sequence(standing), until=standing.session.end, quiet=False, extra=extra,
+            view, topic, place, row_id, why, row.at,
+            standing=standing, sequence=_sequence(standing), until=standing.session.end, quiet=False, extra=extra,
         )  # fmt: skip
     if state.holder and standing.session.start > view.now:
         yield from _brief(view, standing, state)

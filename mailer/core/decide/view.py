@@ -120,7 +120,7 @@ def awake(due: datetime, zone: ZoneInfo) -> datetime:
 
 
 def rested(view: View, decided: datetime, session: Session) -> datetime:
-    """When a letter about an edit decided at `decided` may go: after the hold, unless the session is nearer than that."""
+    """When a letter about an edit decided at `decided` may go: after the hold; at once if the session is nearer."""
     ready = view.group.hold.after(decided)
     return decided if session.start <= ready else ready.astimezone(UTC)
 

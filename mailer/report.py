@@ -1,0 +1,146 @@
+"""How things stand, read off the ledger: what `status` and `explain` tell, and the pages of the demo show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from .core.decide import view_of
+from .core.decide.view import View
+from .core.model import Group, Heard, Inbound, Said, Session
+from .core.standing import Standing
+from .service.house import House
+from .store.lookups import set_aside_in
+
+AHEAD = timedelta(days=45)
+LATELY = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupReport:
+    group: Group
+    standings: tuple[Standing, ...]  # those just over and those coming, in order of start
+    view: View
+    needs: tuple[Inbound, ...]
+
+
+def reports(house: House, now: datetime, only: str | None = None) -> Iterable[GroupReport]:
+    """Each group in force, as at `now` (aware UTC). Reads only."""
+    for id, digest in house.store.sources():
+        if not digest or (only and id != only):
+            continue
+        group = house.group(id)
+        if group is None:
+            continue
+        ledger, _ = house.store.ledger(id, now)
+        needs = tuple(set_aside_in(house.store, id, now - timedelta(days=365)))
+        view, _ = view_of(group, ledger, now, needs)
+        shown = tuple(s for s in view.standings if now - LATELY < s.session.end and s.session.start < now + AHEAD)
+        yield GroupReport(group, shown, view, needs)
+
+
+def emails(view: View, keys: Iterable[str]) -> list[str]:
+    return [view.person(key).email for key in keys]
+
+
+def session_json(view: View, standing: Standing) -> dict[str, object]:
+    """One session as `status --json` shows it."""
+    s = standing.session
+    holder = view.person(standing.role.holder) if standing.role.holder else None
+    answered = set(standing.answers)
+    silent = [p.member.email for p in view.people.active if p.key in standing.told and p.key not in answered]
+    return {
+        "id": s.id,
+        "group": s.group,
+        "planned": s.planned.isoformat(),
+        "start": s.start.isoformat(),
+        "end": s.end.isoformat(),
+        "status": s.status,
+        "topic": s.topic or None,
+        "moderator": {"name": holder.name, "email": holder.email} if holder else None,
+        "accepted": emails(view, standing.coming),
+        "declined": emails(view, standing.with_answer("declined")),
+        "tentative": emails(view, standing.with_answer("tentative")),
+        "waiting": emails(view, standing.waiting),
+        "silent": silent,
+    }
+
+
+def status(house: House, now: datetime) -> dict[str, object]:
+    """The document of `status --json`."""
+    sessions: list[dict[str, object]] = []
+    unreachable, paused, left = set[str](), set[str](), set[str]()
+    feeds: dict[str, str] = {}
+    zone = None
+    for report in reports(house, now):
+        sessions += [session_json(report.view, s) for s in report.standings]
+        people = report.view.people
+        unreachable |= {p.member.email for p in people.among("unreachable")}
+        paused |= {p.member.email for p in people.among("paused")}
+        left |= {p.member.email for p in people.among("left")}
+        feeds[report.group.id] = house.post.group_feed(report.group.id, public=report.group.feed == "public")
+        zone = zone or report.group.tz
+    sessions.sort(key=lambda s: (datetime.fromisoformat(str(s["start"])), str(s["id"])))
+    aside = house.store.set_aside(1000)
+    return {
+        "now": now.astimezone(zone).isoformat(timespec="seconds"),
+        "sessions": sessions,
+        "letters": house.store.counts(),
+        "set_aside": [aside_json(one, zone) for one in aside],
+        "unreachable": sorted(unreachable),
+        "paused": sorted(paused),
+        "left": sorted(left),
+        "feeds": feeds,
+    }
+
+
+def aside_json(one: Inbound, zone: object = None) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "from": one.sender,
+        "subject": one.subject,
+        "at": one.at.astimezone(zone).isoformat(timespec="seconds"),  # type: ignore[arg-type]
+        "because": one.because,
+        "group": one.group,
+        "session": one.session or None,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a session's story."""
+
+    at: datetime
+    what: str
+    because: str = ""
+
+
+def story(house: House, session: str) -> tuple[list[Event], Session | None]:
+    """All that was decided, said and heard of one session, oldest first."""
+    editions, said, heard = house.store.history(session)
+    events = [Event(e.at, f"SEQUENCE {e.sequence} decided: {_shown(e.session)}", e.session.because) for e in editions]
+    events += [_said(row) for row in said]
+    events += [_heard(row) for row in heard]
+    events.sort(key=lambda e: e.at)
+    return events, editions[-1].session if editions else None
+
+
+def _shown(s: Session) -> str:
+    state = "called off" if s.cancelled else f"{s.start:%a} {s.start.day} {s.start:%b %Y %H:%M}-{s.end:%H:%M}"
+    return state + (f', "{s.topic}"' if s.topic else "")
+
+
+def _said(row: Said) -> Event:
+    one = row.letter
+    state = row.state if row.state != "sent" else "sent"
+    when = row.settled if row.state == "sent" and row.settled else row.at
+    tail = f" ({row.outcome})" if row.state in ("dropped", "failed", "due") and row.outcome else ""
+    sequence = f", SEQUENCE {one.sequence}" if one.sequence is not None else ""
+    return Event(when, f"{one.topic} to {one.to}: {state}{tail}{sequence}", one.because)
+
+
+def _heard(row: Heard) -> Event:
+    words = f': "{row.because}"' if row.because else ""
+    note = f" ({row.note})" if row.note else ""
+    return Event(row.at, f"{row.who} by {row.via}{words} -> {row.about} {row.answer}{note}")
