@@ -25,13 +25,14 @@ MODULES = {
 # From the ground up. A room may import itself and rooms further down; rooms of one floor leave each other alone.
 FLOORS = (
     {"core"},
-    {"servers"},
+    {"servers", "mendable"},
     {"clock", "config", "log", "trouble"},
-    {"oauth", "sack"},
+    {"oauth", "sack", "joining", "templating"},
     {"pipelining"},
-    {"dialling"},
+    {"dialling", "folder"},
     {"schedules", "store", "smtp", "imap"},
-    {"service", "web"},
+    {"service"},
+    {"report", "outlook", "web"},
     {"app"},
     {"demo"},
     {"commands"},
