@@ -40,14 +40,14 @@ class Signal:
     whole: bool = False
 
 
-_DELETED = frozenset("fkRTj")
+_DELETED = frozenset("fkRTj@")
 _COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
-_BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyx]*)(?P<what>B)(?P<rest>.*)$")
-_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxm]*)(?P<what>(?:[HO]u{0,3})+E)(?P<rest>.*)$")
+_BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxI]*)(?P<what>B)(?P<rest>.*)$")
+_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:HI?u{0,3}E|O[Ih]*[BE]))(?P<rest>.*)$")
 _SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[SPr]?$")
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
-_TRUE = re.compile(r"^[yonSsI]*(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
+_TRUE = re.compile(r"^(?P<before>[yonSsIh]*)(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
 _AM_SOFT = re.compile(r"^[yonS]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<what>[sB])$")
 _WISH = re.compile(r"^[yonSs]*I?(?P<chain>[vwhtSa]*)(?P<not>[xn]?)L(?P<rest>.*)$")
 _INVERTED = re.compile(r"^[ys]?[avwdH][IP]")
@@ -60,19 +60,27 @@ def _reduced(clause: Clause) -> tuple[str, list[int]]:
 
 def asks(clause: Clause) -> bool:
     """Whether the clause is a question, by its sign or by its word order."""
+    short, _ = _reduced(clause)
+    if short.startswith("="):
+        return False
     if clause.question:
         return True
-    short, _ = _reduced(clause)
     return clause.language == "en" and bool(short.startswith("q") or _INVERTED.match(short))
 
 
 def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed: bool = False) -> list[Signal]:
     """What one clause that is no question says. `regret`: the mail regrets somewhere; `lonely`: it is all there is."""
     short, kept = _reduced(clause)
-    if not short or '"' in short:
-        return []
     english = clause.language == "en"
     found: list[Signal] = []
+    if '"' in short:
+        return []
+    seen = clause.kinds.find("@T")
+    if seen >= 0 and "x" not in short and "D" not in short:
+        span = (clause.spans[seen][0], clause.spans[seen + 1][1])
+        found.append(Signal(YES, 2, "come", *span, number, clause.lead, clause.sentence, lonely))
+    if not short:
+        return found
 
     def say(says: str, strength: int, about: str, first: int, last: int) -> None:
         found.append(
@@ -95,7 +103,7 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
     head = short[0]
     last = len(short) - 1
     rest = short[1:]
-    if head == "y":
+    if head in "y=":
         say(YES, 3, "any", 0, 0)
     elif head == "o" and _is_answer(clause, short, kept, lonely):
         say(NO, 3, "any", 0, 0)
@@ -106,7 +114,7 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
             say(NO, 3, "any", 0, 1)
     elif head == "n" and rest.count("u") <= 1 and not re.match("[CcVLM]", rest):
         say(NO, 3, "any", 0, 0)
-    elif head == "x" and lonely and not rest:
+    elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
     elif head == "m" and rest.count("u") <= 2 and not rest.startswith(("q", "l")):
         say(MAYBE, 3, "any", 0, 0)
@@ -276,6 +284,8 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
             say(YES, 1, "any", first, last)
         else:
             say(YES, strength, "any", first, last)
+    elif lonely and re.fullmatch("[ySs]*I?a?v", short):
+        say(YES, 2, "any", 0, last)
     elif hit := _SHORT_BARE.match(short):
         say(NO, 3, "any", hit.start("chain"), last)
     elif not english and re.fullmatch("[yoSh]*[vI]+[IvP]*[xno]", short) and "v" in short:
@@ -289,11 +299,11 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
             else:
                 hedged = re.search("[ht]", hit["chain"])
                 say(MAYBE if hedged else YES, 3, "any", hit.start("chain"), last)
-    elif (hit := _TRUE.match(short)) and (hit["who"] or hit["not"] or (hit["what"] == "F" and lonely)):
+    elif (hit := _TRUE.match(short)) and (hit["who"] or hit["not"] or "h" in hit["before"] or (hit["what"] == "F" and lonely)):
         false = (hit["what"] == "F") != bool(hit["not"])
         if re.search("[thw]", hit["chain"]):
             say(MAYBE, 3, "any", hit.start("who"), last)
-        elif hit["who"] or lonely:
+        elif hit["who"] or lonely or "h" in hit["before"]:
             say(NO if false else YES, 3 if hit["not"] and hit["what"] != "F" else 2, "any", hit.start("who"), last)
     elif (hit := _WISH.match(short)) and english:
         rest = hit["rest"]
@@ -310,7 +320,7 @@ def _circumstances(short: str, say, regret: bool, lonely: bool) -> None:
     hit = _BUSY.match(short) or _ENGAGED.match(short)
     if hit is None:
         if regret and re.fullmatch("u{0,2}[BE]u{0,2}", short):
-            say(NO, 2, "any", 0, last)
+            say(NO, 2, "both", 0, last)
         return
     if "x" in hit["chain"]:
         return
@@ -319,6 +329,6 @@ def _circumstances(short: str, say, regret: bool, lonely: bool) -> None:
     allowed = 4 if regret else 1
     if rest.count("u") <= allowed and not re.search("[qIC]", rest):
         if hedged:
-            say(MAYBE, 2, "any", hit.start("what"), last)
+            say(MAYBE, 2, "both", hit.start("what"), last)
         else:
-            say(NO, 3 if regret else 2, "any", hit.start("what"), last)
+            say(NO, 3 if regret else 2, "both", hit.start("what"), last)
