@@ -37,7 +37,7 @@ def _from_plain(parts: list[Part], name: str) -> Trimmed:
         elif part.params.get("format", "").lower() == "flowed":
             text = unflow(text, part.params.get("delsp", "").lower() == "yes")
         texts.append(text)
-    return trim("\n".join(texts), name)
+    return trim("\n\n".join(texts), name)
 
 
 def _from_markup(parts: list[Part], name: str) -> Trimmed:

@@ -212,7 +212,9 @@ def _base64(body: bytes) -> bytes:
         return binascii.a2b_base64(body)
     except binascii.Error:
         kept = re.sub(rb"[^A-Za-z0-9+/]", b"", body)
-        return binascii.a2b_base64(kept[: len(kept) - len(kept) % 4])
+        if len(kept) % 4 == 1:
+            kept = kept[:-1]
+        return binascii.a2b_base64(kept + b"=" * (-len(kept) % 4))
 
 
 def _capped(data: bytes, start: int, end: int, most: int) -> bytes:

@@ -138,7 +138,7 @@ def _introductions(lines: list[str], marks: list[bool]) -> dict[int, tuple[int, 
         if marks[end] or end < free or len(line) < 4:
             continue
         tail = line.rstrip()
-        closes = tail[-1:] in (":", "：") or (tail[-1:] in "-_*" and len(tail) > 12) or (tail[-1:].isalpha() and _next_is_quoted(marks, lines, end))
+        closes = tail[-1:] in (":", "：") or (tail[-1:] in "-_*" and len(tail) > 12) or _next_is_quoted(marks, lines, end)
         if closes and (start := _introduction(lines, marks, end, free)) is not None:
             first, kept = start
             found[first] = (end + 1, kept)
@@ -156,6 +156,7 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
     joined = ""
     plain: int | None = None
     followed = _next_is_quoted(marks, lines, end)
+    colon = lines[end].rstrip()[-1:] in (":", "：")
     for start in range(end, max(end - _MOST_INTRODUCTION, free - 1), -1):
         line = lines[start].strip()
         if marks[start] or not line or len(line) > 400:
@@ -164,7 +165,8 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
         if len(joined) > 700:
             break
         writes, addressed, dated = bool(_VERB.search(joined)), bool(_ADDRESS.search(joined)), bool(_WHEN.search(joined))
-        told = (writes and (addressed or dated)) or (addressed and dated and bool(_BARE_END.search(joined))) or (followed and (addressed or dated))
+        told = (writes and (addressed or dated)) or (addressed and dated and (followed or bool(_BARE_END.search(joined))))
+        told = told or (followed and colon and (addressed or dated))
         opener = None
         for opener in _OPENER.finditer(line):
             pass
@@ -180,11 +182,11 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
             plain = start
         if plain is None and writes and followed and len(joined) < 120 and _VERB_LAST.search(joined):
             plain = start
-        if plain is not None and start < plain:
-            # Only a line that carries the date, or a name without a full stop, still belongs to the introduction.
-            if _WHEN.search(line) and line[-1] not in ".!?" and not _WHEN.search(" ".join(lines[plain : end + 1])):
-                return start, ""
+        if plain is not None and start < plain and (line[-1] in ".!?" and start + 1 == plain):
             break
+        if plain is not None and start < plain and _WHEN.search(line) and (_OPENER.match(line) or not _WHEN.search(" ".join(lines[start + 1 : end + 1]))):
+            # The introduction was broken over lines and this one carries its date.
+            return start, ""
     return None if plain is None else (plain, "")
 
 
