@@ -199,6 +199,8 @@ class Line(asyncio.Protocol):
             # has refused may take the dot for a letter, an empty one: hang up, and from now on ask before DATA.
             self.empty_bodies = True
             return self._end("the server wanted the body of a letter it had refused", job)
+        if code // 100 == 3:
+            return self._end(f"the server's answers are out of step ({code} to {stage})", job)
         if (code // 100 != 2 or stage == DATA) and job.refusal is None:
             job.refusal = (stage, code, _text(said))
         if code == 421:

@@ -193,8 +193,11 @@ class Carrier:
                 except Trouble as trouble:
                     self._engaged -= 1
                     sack.put_back(job)
-                    if self._engaged:  # the server lets us have fewer connections than we like; the others go on
+                    # The server may let us have fewer connections than we like: then those there are go on.
+                    if self._engaged:
                         return
+                    if self._kept:
+                        continue
                     self._rest(str(trouble), trouble.rest)
                     sack.close()
                 except Lost as lost:

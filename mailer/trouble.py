@@ -10,8 +10,8 @@ from .servers import Server
 
 def sentence(error: BaseException, server: Server, setting: str) -> str:
     """Says of a failed connection what to mend. `setting` is the name of the setting that names the server."""
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, ssl.SSLError | socket.gaierror | ConnectionError | TimeoutError):
+    cause = error
+    while isinstance(cause.__cause__, Exception):  # libraries wrap; the innermost knows best
         cause = cause.__cause__
     match cause:
         case socket.gaierror():
