@@ -19,12 +19,14 @@ class Driver(Protocol):
     name: str  # "sqlite" | "postgresql"
     errors: tuple[type[Exception], ...]
     skip_locked: str  # ends a SELECT of rows to take while others take theirs
-    among: str  # ends a condition: the column is one of some numbers
+    among: str  # ends a condition: the column is one of some numbers or texts
+    one_writer: bool  # lets one transaction write at a time
+    arrays: bool  # takes lists as parameters
     snapshot: str  # begins a transaction whose reads all see one moment
 
     def connect(self) -> Any: ...
     def begin(self, connection: Any, durable: bool) -> None: ...
-    def numbers(self, numbers: Sequence[int]) -> object: ...
+    def these(self, these: Sequence[int] | Sequence[str]) -> object: ...
     def usable(self, connection: Any, idle: float) -> bool: ...
     def sql(self, text: str) -> str: ...
     def explain(self, error: Exception) -> StoreError | None: ...
@@ -60,20 +62,23 @@ class Transaction:
         cursor.executemany(self._sql(sql), parameters)
         return int(cursor.rowcount)
 
-    def change_among(self, sql: str, parameters: Sequence[object], numbers: Sequence[int]) -> int:
-        """Run `sql`, which ends in the name of a column, for the rows where it is one of `numbers`."""
-        if not numbers:
+    def change_among(self, sql: str, parameters: Sequence[object], these: Sequence[int] | Sequence[str]) -> int:
+        """Run `sql`, which ends in the name of a column, for the rows where it is one of `these`."""
+        if not these:
             return 0
-        return self.change(sql + self.driver.among, (*parameters, self.driver.numbers(numbers)))
+        return self.change(sql + self.driver.among, (*parameters, self.driver.these(these)))
 
 
 class Database:
     """Connections, each lent to one transaction at a time: a thread never shares one with another."""
 
+    patience = 60.0  # seconds a thread waits for its turn to write
+
     def __init__(self, driver: Driver) -> None:
         self.driver = driver
         self._idle: list[tuple[Any, float]] = []  # last in, first out: the warm one goes first
         self._lock = threading.Lock()
+        self._turn = threading.Lock()
         self._closed = False
 
     def read(self) -> AbstractContextManager[Transaction]:
@@ -86,7 +91,19 @@ class Database:
 
     def write(self, *, durable: bool = True) -> AbstractContextManager[Transaction]:
         """All or nothing. Not `durable`: kept when the process dies, perhaps lost when the power fails."""
-        return self._lent(lambda connection: self.driver.begin(connection, durable))
+        lent = self._lent(lambda connection: self.driver.begin(connection, durable))
+        return self._in_turn(lent) if self.driver.one_writer else lent
+
+    @contextmanager
+    def _in_turn(self, lent: AbstractContextManager[Transaction]) -> Iterator[Transaction]:
+        # Threads of one process take turns here at once; SQLite would have them sleep and ask again.
+        if not self._turn.acquire(timeout=self.patience):
+            raise StoreError(f"Another thread has kept the ledger for more than {self.patience:g} seconds.")
+        try:
+            with lent as tx:
+                yield tx
+        finally:
+            self._turn.release()
 
     def close(self) -> None:
         """Close every connection, those still lent when they come back. Closing twice is harmless."""

@@ -79,7 +79,7 @@ def say(tx: Transaction, letters: Iterable[Letter], now: int) -> int:
     letters = tuple(letters)
     new = tx.change_each(rows.SAY, [rows.say(letter, now) for letter in letters])
     if new:
-        tx.change_each(rows.POST, [(letter.key,) for letter in letters])
+        tx.change_among(rows.POST, (), [letter.key for letter in letters])
     return new
 
 

@@ -30,7 +30,7 @@ def open_store(url: str) -> Store:
     except BaseException:
         database.close()
         raise
-    return Store(database, url)
+    return Store(database)
 
 
 def _driver(url: str) -> Driver:

@@ -26,6 +26,8 @@ class Postgres:
     errors: tuple[type[Exception], ...] = (psycopg.Error,)
     skip_locked = " FOR UPDATE SKIP LOCKED"
     among = " = ANY(?)"
+    one_writer = False
+    arrays = True
     snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(self, url: str) -> None:
@@ -52,8 +54,8 @@ class Postgres:
         if not durable:
             connection.execute("SET LOCAL synchronous_commit = off")
 
-    def numbers(self, numbers: Sequence[int]) -> object:
-        return list(numbers)
+    def these(self, these: Sequence[int] | Sequence[str]) -> object:
+        return list(these)
 
     def usable(self, connection: psycopg.Connection[Any], idle: float) -> bool:
         if connection.closed:

@@ -17,6 +17,8 @@ SAID = (
     "id, key, grp, session, who, topic, sequence, because, due, until, extra, "
     "at, thread, state, ready, attempts, settled, outcome"
 )
+# A letter as it is once claimed, and last the state it was found in.
+CLAIMED = SAID.replace("state, ready, attempts", "'sending', NULL, attempts + 1") + ", state"
 EDITION = "session, sequence, uid, at, facts"
 HEARD = "id, source, grp, session, who, about, answer, at, sequence, via, because, note, inbound"
 INBOUND = "id, source, at, sender, subject, fate, because, grp, session"
@@ -36,12 +38,13 @@ def seconds_after(moment: datetime | None) -> int | None:
     return None if moment is None else math.ceil(moment.timestamp())
 
 
+@lru_cache(maxsize=1024)  # a batch of letters shares its moments
 def moment(value: int) -> datetime:
     return datetime.fromtimestamp(value, UTC)
 
 
 def moment_or_none(value: int | None) -> datetime | None:
-    return None if value is None else datetime.fromtimestamp(value, UTC)
+    return None if value is None else moment(value)
 
 
 def planned(session: str) -> int | None:
@@ -55,7 +58,7 @@ def planned(session: str) -> int | None:
 
 def said(row: Row) -> Said:
     (number, key, grp, session, who, topic, sequence, because, due, until, extra) = row[:11]
-    (at, thread, state, ready, attempts, settled, outcome) = row[11:]
+    (at, thread, state, ready, attempts, settled, outcome) = row[11:18]
     letter = Letter(
         key=key,
         topic=topic,
@@ -90,7 +93,7 @@ SAY = (
 )
 POST = (
     "INSERT INTO post (id, state, ready, attempts, worker, outcome) SELECT id, 'due', due, 0, '', '' FROM letter "
-    "WHERE key = ? ON CONFLICT (id) DO NOTHING"
+    "WHERE NOT EXISTS (SELECT 1 FROM post WHERE post.id = letter.id) AND key"
 )
 
 

@@ -19,6 +19,8 @@ class SQLite:
     errors: tuple[type[Exception], ...] = (sqlite3.OperationalError, sqlite3.DatabaseError)
     skip_locked = ""  # BEGIN IMMEDIATE lets one writer in at a time
     among = " IN (SELECT value FROM json_each(?))"
+    one_writer = True
+    arrays = False
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
@@ -26,6 +28,11 @@ class SQLite:
         self.patience = patience
 
     def connect(self) -> sqlite3.Connection:
+        if sqlite3.sqlite_version_info < (3, 35):
+            raise StoreError(
+                f"This Python carries SQLite {sqlite3.sqlite_version}; Mailer needs 3.35 or later, or PostgreSQL.",
+                passing=False,
+            )
         if not self.path.exists():
             self._make()
         connection = sqlite3.connect(
@@ -35,6 +42,7 @@ class SQLite:
             self._to_wal(connection)
             connection.execute("PRAGMA foreign_keys=ON")
             connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA wal_autocheckpoint=4000")  # 16 MB: a page marked often is copied once
         except BaseException:
             connection.close()
             raise
@@ -67,8 +75,8 @@ class SQLite:
         connection.execute("PRAGMA synchronous=FULL" if durable else "PRAGMA synchronous=NORMAL")
         connection.execute("BEGIN IMMEDIATE")
 
-    def numbers(self, numbers: Sequence[int]) -> object:
-        return json.dumps(list(numbers))
+    def these(self, these: Sequence[int] | Sequence[str]) -> object:
+        return json.dumps(list(these))
 
     def usable(self, connection: sqlite3.Connection, idle: float) -> bool:
         return True

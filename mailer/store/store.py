@@ -25,9 +25,8 @@ AUTOMATIC = ("question", "receipt")  # topics that answer a mail by themselves
 class Store:
     """Made by `open_store`; a context manager that closes itself."""
 
-    def __init__(self, database: Database, url: str) -> None:
+    def __init__(self, database: Database) -> None:
         self.database = database
-        self.url = url
 
     def __enter__(self) -> Store:
         return self
@@ -109,8 +108,11 @@ class Store:
 
         False, and nothing written: the group is no longer at `version`, or a letter to be dropped is no longer
         due. Then read the ledger and decide again. A letter whose key is there already is not added again.
-        Raises ValueError for an edition that contradicts the one kept under its SEQUENCE.
+        Raises ValueError for an edition that contradicts the one kept under its SEQUENCE, LookupError for a
+        group that was never accepted.
         """
+        if version < 1:
+            raise LookupError(f"no schedule of {group!r} was ever accepted")
         try:
             with self.database.write() as tx:
                 groups.commit(tx, group, version, decision, rows.seconds(now))

@@ -169,7 +169,7 @@ def test_a_ledger_that_may_grow_no_more_says_so(tmp_path: Path) -> None:
 def test_a_ledger_somebody_else_keeps_locked_is_said_plainly_and_is_fine_afterwards(tmp_path: Path) -> None:
     path = tmp_path / "mailer.db"
     open_store(f"sqlite:///{path}").close()
-    impatient = Store(Database(SQLite(path, patience=0.1)), "")
+    impatient = Store(Database(SQLite(path, patience=0.1)))
     with impatient, open_store(f"sqlite:///{path}") as other:
         with other.database.write(), pytest.raises(StoreError, match=r"has kept .*mailer\.db locked") as locked:
             impatient.say([letter(BEN)], NOW)

@@ -212,6 +212,8 @@ def test_another_group_is_not_in_the_ledger_of_this_one(store: Store) -> None:
     circle(store, "choir")
     assert store.ledger("choir", NOW) == (Ledger(), 1)
     assert store.ledger("nobody", NOW) == (Ledger(), 0)
+    with pytest.raises(LookupError, match="'nobody'"):
+        store.commit("nobody", 0, Decision(), NOW)
 
 
 def test_history_tells_a_session_from_its_beginning(store: Store) -> None:

@@ -90,6 +90,23 @@ def test_two_workers_at_once_never_get_the_same_letter(store: Store, database_ur
     assert store.counts()["sent"] == 400
 
 
+def test_many_threads_may_use_one_store(store: Store) -> None:
+    store.say([letter(f"member{n}@example.org") for n in range(200)], NOW)
+    sent: list[int] = []
+
+    def work() -> None:
+        while batch := store.claim(NOW, 5, "thread"):
+            store.settle([Settled(said.id, "sent") for said in batch], NOW)
+            sent.extend(said.id for said in batch)
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(sent) == len(set(sent)) == store.counts()["sent"] == 200
+
+
 def test_a_letter_whose_worker_fell_silent_is_taken_up_again_after_ten_minutes(store: Store) -> None:
     store.say([letter(BEN)], NOW)
     (first,) = store.claim(NOW, 10, "one")
