@@ -13,8 +13,10 @@ from .view import NEAR, View, awake, letter, rested
 
 
 def announced_from(view: View, standing: Standing) -> datetime:
-    """The moment from which a session is told of: its lead before the start."""
-    return view.group.invite.before(standing.session.start).astimezone(UTC)
+    """The moment from which a session is told of: its lead before the start, or when others were told already."""
+    usual = view.group.invite.before(standing.session.start).astimezone(UTC)
+    told = (row.letter.due for row in standing.said if row.letter.topic == "invitation" and row.stands)
+    return min(usual, min(told, default=usual))
 
 
 def letters(view: View, standing: Standing) -> Iterator[Letter]:
@@ -145,9 +147,7 @@ def _reminders(view: View, standing: Standing, edition: Edition, place: Place, t
         if nominal <= (told.said.settled or told.said.at) or nominal <= told.said.letter.due:
             continue
         due = nominal if start - nominal <= NEAR else awake(nominal, zone)
-        if due >= start:
-            due = nominal if start - view.now <= NEAR else due
-        if due >= start:
+        if due >= start:  # its reader sleeps until the session has begun
             continue
         yield letter(
             view, "reminder", place, f"{standing.asked_from}.{lead.days}d{lead.minutes}m",
