@@ -75,7 +75,6 @@ PHRASES = [
     """),
     ("every 2 weeks on Tuesday and Thursday 19:00-20:00", "2026-12-01T19:00 2026-12-03 2026-12-15", 60, """
         every 2 weeks on Tuesday and Thursday 19:00-20:00
-        RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH 19:00-20:00
     """),
     ("every 2 weeks on Monday and Wednesday 12:00-13:00", "2026-11-30T12:00 2026-12-02 2026-12-14", 60, """
         every other Monday and Wednesday 12:00-13:00
@@ -270,6 +269,9 @@ PHRASES = [
      "Thursday 7 January 2027 16:30-17:30"),
      "2026-12-03T16:30 2026-12-17 2027-01-07", 60, """
         3 December 2026 16:30-17:30, 17 December 2026 18:00-19:00 and 2027-01-07 16:30-17:30
+    """),
+    ("RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH 19:00-20:00", "2026-12-08T19:00 2026-12-10 2026-12-22", 60, """
+        RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH 19:00-20:00
     """),
     ("RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=1SA 10:00-11:00", "2027-01-02T10:00 2027-03-06 2027-05-01", 60, """
         RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=1SA 10:00-11:00

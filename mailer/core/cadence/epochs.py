@@ -24,6 +24,7 @@ from .wall import skipped
 _DAY, _WEEK, _YEAR = 86400, 604800, 31556952
 EPOCH = date(1970, 1, 1).toordinal()
 _MONDAY = (1 - EPOCH) * _DAY  # ordinal 1 was a Monday
+_SEARCH = 60 * _YEAR
 _FAR = 1 << 62
 _Table = tuple[list[int], list[int], int, int]
 
@@ -91,14 +92,13 @@ def _pegs(weekdays: tuple[int, ...], starts: int, step: int) -> list[int]:
 def next_start(calendar: Calendar, after: int, announced: Told = ()) -> int | None:
     """Start of the first session that is not cancelled and begins after the second; None: none in 60 years."""
     reach = 40 * _DAY
-    if calendar.starts is not None:
+    if calendar.starts is not None and not calendar.changes:
         after = max(after, (calendar.starts.toordinal() - EPOCH - 2) * _DAY)
-    while reach < 61 * _YEAR:
+    while True:
         found = starts_between(calendar, after + 1, after + reach, announced)
-        if found:
-            return found[0]
-        reach *= 6
-    return None
+        if found or reach >= _SEARCH:
+            return found[0] if found else None
+        reach = min(6 * reach, _SEARCH)
 
 
 def _monthly(rule: Nth | MonthDay, starts: date | None, table: _Table, since: int, until: int) -> list[int]:

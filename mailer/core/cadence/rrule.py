@@ -193,12 +193,12 @@ def _possible(made: Parts) -> bool:
 
 def _plain(made: Parts, hours: Hours) -> Rule | None:
     """The same in the rest of the language, when it can say it."""
-    if made.count or made.until or made.wkst or (made.interval > 1 and made.freq != "WEEKLY") or made.interval > 52:
-        return None
+    if made.count or made.until or made.interval > 1:
+        return None  # an interval is counted from the week of DTSTART there, from the first session here
     names = set(made.by) | ({"BYDAY"} if made.byday else set())
     numbered = {nth != 0 and -5 <= nth <= 5 for nth, _ in made.byday}
     if made.freq == "WEEKLY" and names == {"BYDAY"}:
-        return Weekly(made.interval, tuple(day for _, day in made.byday), hours)
+        return Weekly(1, tuple(day for _, day in made.byday), hours)
     if made.freq == "DAILY" and names <= {"BYDAY"}:
         return Weekly(1, tuple(day for _, day in made.byday) or tuple(range(7)), hours)
     if made.freq == "MONTHLY" and names == {"BYDAY"} and numbered == {True}:

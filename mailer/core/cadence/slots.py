@@ -11,6 +11,8 @@ from .rules import Window
 from .sessions import Calendar, Slot, Trouble
 from .troubles import of_changes, of_expansion, of_rule
 
+_SEARCH = 60 * 366  # days
+
 
 def slots(
     calendar: Calendar, since: date, until: date, *, announced: Told = (), today: date | None = None
@@ -51,9 +53,9 @@ def following(calendar: Calendar, after: datetime, *, announced: Told = (), toda
         if found:
             first = min(found, key=lambda slot: (slot.start, slot.planned))
             return _settled(calendar, [first], announced, today or local)[0]
-        if reach > 60 * 366:
+        if reach >= _SEARCH:
             return None
-        reach *= 8
+        reach = min(6 * reach, _SEARCH)
 
 
 def troubles(

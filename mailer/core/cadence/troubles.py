@@ -20,14 +20,8 @@ _LONG = 12 * 60
 
 def of_rule(calendar: Calendar) -> list[Trouble]:
     """What can be said without looking at any one date."""
-    rule, found = calendar.rule, []
-    if calendar.starts is None and needs_starts(rule):
-        found.append(
-            Trouble(
-                "“starts” is missing: a cadence that counts needs a first day",
-                "starts: 2026-11-28, the first day that counts",
-            )
-        )
+    rule = calendar.rule
+    found: list[Trouble] = []
     if isinstance(rule, MonthDay):
         for day in rule.days:
             if day > 28 and (-1 not in rule.days):

@@ -41,7 +41,7 @@ def days_words(rule: Rule) -> str:
         case Nth(days):
             return f"{_nths(days)} of the month"
         case MonthDay(days):
-            return f"monthly on the {_joined([_day(day) for day in days])}"
+            return f"monthly on the {_joined([_day(day) for day in days])}{' day' if days[-1] < 0 else ''}"
         case Dated(slots):
             return _joined([day_words(slot.day) for slot in slots])
         case RRule(text):
@@ -83,7 +83,7 @@ def _week(days: tuple[int, ...]) -> str:
 def _day(day: int) -> str:
     if day > 0:
         return ordinal(day)
-    return "last day" if day == -1 else f"{NTH[day] if day in NTH else ordinal(-day) + '-to-last'} day"
+    return NTH.get(day) or f"{ordinal(-day)}-to-last"
 
 
 def _nths(days: tuple[tuple[int, int], ...]) -> str:
