@@ -12,7 +12,7 @@ from .tree import List, Node, Table, Text
 from .values import day
 
 Range = tuple[date, date]
-_BETWEEN = re.compile(r"\s+(?:to|until|till|through|-|–|—)\s+|\s*(?:\.\.\.?|…|–|—|/)\s*|(?<=\d)\s*-\s*(?=\d{4}-)")
+_BETWEEN = re.compile(r"\s+(?:to|until|till|through|-|–|—)\s+|\s*(?:\.\.\.?|…|–|—)\s*|(?<=\d)\s*-\s*(?=\d{4}-)")
 # Far enough for any plan a group makes; a fixed span, so that the same file always says the same.
 _YEARS = range(2020, 2046)
 

@@ -9,6 +9,8 @@ from ..core.model import Problem
 from .source import Source
 from .tree import Node, place
 
+MOST = 100  # problems told of one group: nobody reads more, and a hostile file has a hundred thousand
+
 
 class Wrong(Exception):
     """A text that does not mean what its key needs. `offset` counts characters of that text from 0."""
@@ -25,10 +27,15 @@ class Desk:
         self.source = source
         self.text = text
         self.problems: list[Problem] = []
+        self.untold = 0
 
     @cached_property
     def lines(self) -> list[str]:
         return self.text.splitlines()
+
+    @property
+    def full(self) -> bool:
+        return self.untold > 0
 
     @property
     def failed(self) -> bool:
@@ -46,6 +53,9 @@ class Desk:
         self, line: int, column: int, message: str, hint: str = "", *, file: str = "", severity: str = "error"
     ) -> None:
         """A problem at a line and column of the YAML, or of `file` (a path as the YAML names it)."""
+        if len(self.problems) >= MOST:
+            self.untold += 1
+            return
         path = self.source.path_of(file) if file else self.source.path
         self.problems.append(Problem(path, line, column, message, hint, self.source.id, severity))
 

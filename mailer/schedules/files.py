@@ -73,12 +73,13 @@ def decoded(body: bytes) -> str:
     """`body` as text without BOM, lines ended by \\n. Raises BadEncoding unless it is UTF-8."""
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise BadEncoding(1, 1, "the file is UTF-16", "save it as UTF-8")
+    body = body.removeprefix(b"\xef\xbb\xbf")
     try:
-        text = body.decode("utf-8-sig")
+        text = body.decode()
     except UnicodeDecodeError as error:
         before = body[: error.start]
         line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace").lstrip("\ufeff")) + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         raise BadEncoding(line, column, "a letter that is not UTF-8", "save the file as UTF-8") from None
     return text.replace("\r\n", "\n") if "\r" in text else text
 

@@ -55,7 +55,9 @@ def build(
     desk = Desk(source)
     group = _build(source, desk, announced, today)
     found = sorted(set(desk.problems), key=lambda p: (p.file != source.path, p.file, p.line, p.column, p.message))
-    return (None if desk.failed else group), found
+    if desk.full:
+        found.append(Problem(source.path, 0, 0, "there is more, not told here", "mend these first", source.id))
+    return (None if desk.failed or desk.full else group), found
 
 
 def _build(

@@ -63,6 +63,8 @@ def fields(node: Node, desk: Desk, keys: Keys, what: str, elsewhere: Mapping[str
     found = Fields(node)
     for key, value in node.pairs:
         name = key.text
+        if desk.full:
+            break
         if name in found.keys:
             desk.say(key, f"`{name}` is here twice", f"the first is in line {found.keys[name].line}; keep one")
         elif name in keys:
@@ -119,6 +121,8 @@ def listing(kind: Kind, what: str) -> Kind:
         items = node.items if isinstance(node, List) else [node]
         found = []
         for item in items:
+            if desk.full:
+                break
             if isinstance(item, Text) and item.empty:
                 desk.say(item, "an empty line of a list", "write something after the `-`, or delete it")
                 continue

@@ -13,14 +13,15 @@ from .values import address, language, lead, leads, no, one_line
 from .zones import zone
 
 MEMBER_COLUMNS = ("name", "email", "timezone", "language", "remind")
-_ALSO = {"e-mail": "email", "mail": "email", "address": "email", "email address": "email", "e-mail address": "email"}
-_ALSO |= {"full name": "name", "first name": "name", "time zone": "timezone", "zone": "timezone", "tz": "timezone"}
-_ALSO |= {"lang": "language", "reminders": "remind"}
+FORMULA = "=+-@\t "  # what spreadsheets take for the beginning of a formula; a name may come from a stranger's mail
+ALSO = {"e-mail": "email", "mail": "email", "address": "email", "email address": "email", "e-mail address": "email"}
+ALSO |= {"full name": "name", "first name": "name", "time zone": "timezone", "zone": "timezone", "tz": "timezone"}
+ALSO |= {"lang": "language", "reminders": "remind"}
 
 
 def read_list(file: str, text: str, desk: Desk) -> tuple[Member, ...]:
     """The members that `text` lists. Says at the desk what is wrong with a line, and goes on with the next."""
-    delimiter = _delimiter(text)
+    delimiter = delimiter_of(text)
     rows = _rows(text, delimiter)
     number, header = next(rows, (1, []))
     if not any(cell.strip() for cell in header):
@@ -33,12 +34,14 @@ def read_list(file: str, text: str, desk: Desk) -> tuple[Member, ...]:
         return ()
     members: dict[str, tuple[Member, int]] = {}
     for number, row in rows:
+        if desk.full:
+            break
         if isinstance(row, Broken):
             desk.at(row.line, 1, row.message, "close it", file=file)
             break
         if not any(cell.strip() for cell in row) or row[0].lstrip().startswith("#"):
             continue
-        member = _member(file, number, row, columns, text, delimiter, desk)
+        member = _member(file, number, row, columns, len(header), text, delimiter, desk)
         if member is None:
             continue
         first = members.setdefault(key_of(member.email), (member, number))
@@ -57,11 +60,13 @@ def write_list(members: Iterable[Member]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(names)
     for m in rows:
-        writer.writerow([m.name, m.email, m.timezone, m.language, *([_reminders(m)] if len(names) > 4 else [])])
+        writer.writerow(
+            [m.name.lstrip(FORMULA), m.email, m.timezone, m.language, *([reminders_of(m)] if len(names) > 4 else [])]
+        )
     return out.getvalue()
 
 
-def _reminders(member: Member) -> str:
+def reminders_of(member: Member) -> str:
     if member.remind is None:
         return ""
     return ", ".join(f"{one} before" for one in member.remind) or "never"
@@ -92,7 +97,7 @@ def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
         yield line, row
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     first = text.lstrip("\n").partition("\n")[0]
     return max(",;\t", key=first.count)
 
@@ -105,16 +110,18 @@ def _columns(file: str, number: int, header: list[str], text: str, delimiter: st
     failed = False
     for index, cell in enumerate(header):
         said = " ".join(cell.split()).casefold()
-        name = _ALSO.get(said, said)
+        name = ALSO.get(said, said)
         where = _column(text, delimiter, number, index)
         if name in names:
             desk.at(number, where, f"the column `{name}` is here twice", "keep one", file=file)
         elif name in MEMBER_COLUMNS:
             names[name] = index
         elif name:
+            # A slip of the fingers would lose what is in it; a host's own column of notes is theirs.
             near = nearest(name, MEMBER_COLUMNS)
             hint = f"did you mean `{near}`?" if near else f"the columns are {', '.join(MEMBER_COLUMNS)}"
-            desk.at(number, where, f"unknown column `{cell.strip()}`", hint, file=file)
+            severity = "error" if near else "warning"
+            desk.at(number, where, f"unknown column `{cell.strip()}`", hint, file=file, severity=severity)
             failed = failed or near == "email"
     if "email" not in names:
         if not failed:
@@ -125,7 +132,7 @@ def _columns(file: str, number: int, header: list[str], text: str, delimiter: st
 
 
 def _member(
-    file: str, number: int, row: list[str], columns: dict[str, int], text: str, delimiter: str, desk: Desk
+    file: str, number: int, row: list[str], columns: dict[str, int], width: int, text: str, delimiter: str, desk: Desk
 ) -> Member | None:
     failed = False
 
@@ -144,8 +151,8 @@ def _member(
             failed = True
             return ""
 
-    if len(row) > max(columns.values()) + 1 and any(c.strip() for c in row[len(columns) :]) and len(row) > len(columns):
-        where = _column(text, delimiter, number, len(columns))
+    if any(extra.strip() for extra in row[width:]):
+        where = _column(text, delimiter, number, width)
         hint = f"put text that holds `{delimiter}` in double quotes"
         desk.at(number, where, "more columns than the first line names", hint, file=file)
         return None

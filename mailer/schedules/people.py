@@ -34,6 +34,8 @@ def _read_hosts(node: Node, desk: Desk) -> tuple[Person, ...] | None:
         return None
     found: list[tuple[Person, Node]] = []
     for item in node.items if isinstance(node, List) else [node]:
+        if desk.full:
+            break
         member = _one(item, desk)
         if member:
             found.append((Person(member.email, member.name), item))
@@ -84,6 +86,8 @@ def _read_members(node: Node, desk: Desk) -> tuple[Member, ...] | None:
         return listed
     found = []
     for item in node.items:
+        if desk.full:
+            break
         member = _one(item, desk)
         if member:
             found.append((member, item))

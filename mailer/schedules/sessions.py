@@ -169,7 +169,8 @@ def _duration(found: Fields, desk: Desk) -> int | None:
 def _span(text: str, like: str) -> tuple[date | None, time | None, int | None]:
     """Date, time and minutes of `2027-01-03`, `2027-01-03 18:00`, `2027-01-03 18:00-19:30`, `18:00`, `18:00-19:30`.
 
-    What is not said is None; `like` is how to write it. The cadence's own reading of dated times does the work, in its many spellings.
+    What is not said is None; `like` is how to write it. The cadence's own reading of dated times, in its many
+    spellings, does the work.
     """
     text = text.rstrip()
     if _ISO.fullmatch(text):

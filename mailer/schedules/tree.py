@@ -173,6 +173,7 @@ def place(lines: list[str], node: Node, offset: int) -> tuple[int, int]:
         column += 1
     elif node.style in ("|", ">"):
         row, column = row + 1, 0
+    matched = True
     for character in node.text[: offset + 1] if offset >= 0 else "":
         while row < len(lines):
             here = lines[row]
@@ -188,11 +189,12 @@ def place(lines: list[str], node: Node, offset: int) -> tuple[int, int]:
             return node.line, node.column
         here = lines[row]
         if character.isspace():
-            if column < len(here) and here[column].isspace():
-                column += 1
+            matched = column < len(here) and here[column].isspace()
+            column += matched
             continue
         if here[column] != character:
             return node.line, node.column
+        matched = True
         column += 1
-    beyond = offset >= len(node.text)
+    beyond = offset >= len(node.text) or not matched
     return row + 1, max(column + beyond, 1)
