@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from .avoided import NEVER, Avoided
 from .days import first_named
@@ -22,8 +22,7 @@ from .wall import skipped
 _SEARCH = 5 * 366  # days in which a first session must fit
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One planned day (an ordinal) of the chain. ``anchor`` is the day held before it, None for the first;
     ``passed`` are the days that came sooner and did not do, each with the word why not."""
 
@@ -36,8 +35,7 @@ class Link:
     avoided: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Blocked:
+class Blocked(NamedTuple):
     """The days from ``low`` to ``high`` in which nothing fits; there the chain ends."""
 
     low: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import time
+from typing import NamedTuple
 
 from .rules import CadenceError, Hours
 from .tokens import Reader, Token
@@ -52,8 +52,7 @@ ZONES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     minute: int  # from midnight as written, before am or pm
     half: str  # "am", "pm", "" when not said, "24" when it can only be the 24-hour clock
     bare: bool  # a number alone

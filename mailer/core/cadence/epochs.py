@@ -91,6 +91,10 @@ def _pegs(weekdays: tuple[int, ...], starts: int, step: int) -> list[int]:
 
 def next_start(calendar: Calendar, after: int, announced: Told = ()) -> int | None:
     """Start of the first session that is not cancelled and begins after the second; None: none in 60 years."""
+    if isinstance(calendar.rule, (Weekly, Window)) and not (calendar.changes or calendar.avoid or announced):
+        found_next = _next(calendar, calendar.rule, after)
+        if found_next is not None:
+            return found_next
     reach = 40 * _DAY
     if calendar.starts is not None and not calendar.changes:
         after = max(after, (calendar.starts.toordinal() - EPOCH - 2) * _DAY)
@@ -99,6 +103,27 @@ def next_start(calendar: Calendar, after: int, announced: Told = ()) -> int | No
         if found or reach >= _SEARCH:
             return found[0] if found else None
         reach = min(6 * reach, _SEARCH)
+
+
+def _next(calendar: Calendar, rule: Weekly | Window, after: int) -> int | None:
+    """One division, for one weekday counted from a first day that is not far ahead; None: not that simple."""
+    starts, weekdays = calendar.starts, rule.weekdays
+    if starts is None or len(weekdays) > 1:
+        return None
+    step = (rule.every if isinstance(rule, Weekly) else rule.low) * _WEEK
+    table = _offsets(calendar.zone, after // _YEAR, (after + 2 * step) // _YEAR)
+    low, clock = starts.toordinal(), rule.hours.start
+    first = (low - EPOCH + (weekdays[0] + 1 - low) % 7) * _DAY + clock.hour * 3600 + clock.minute * 60
+    if table is None or first > after + step:
+        return None
+    edges, values, least, _ = table
+    at = after + least
+    at = first if at <= first else at + (first - at) % step
+    while True:
+        start = at - values[bisect_right(edges, at) - 1]
+        if start > after:
+            return start
+        at += step
 
 
 def _monthly(rule: Nth | MonthDay, starts: date | None, table: _Table, since: int, until: int) -> list[int]:

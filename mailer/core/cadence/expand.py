@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, time
+from typing import NamedTuple
 
 from . import reasons
 from .avoided import NEVER, Avoided
@@ -18,8 +18,7 @@ from .wall import instant, skipped
 Told = Collection[tuple[date, time | None]]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """A planned session before its wall time is put into the zone."""
 
     day: int
@@ -30,8 +29,7 @@ class Plan:
     extra: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Expansion:
+class Expansion(NamedTuple):
     """What a calendar gives around a window of days: more than was asked, in no order."""
 
     plans: list[Plan]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from . import dated, grammar
-from .mend import nearest, nearest_dated
 from .rules import CadenceError, DatedSlot, Rule
 from .tokens import Reader
 
@@ -21,6 +20,8 @@ def parse(phrase: str) -> Rule:
     try:
         return grammar.read(phrase)
     except CadenceError as error:
+        from .mend import nearest  # its many patterns are compiled only when something is wrong
+
         error.hint = error.hint or nearest(phrase)
         raise
 
@@ -34,5 +35,7 @@ def parse_dated(text: str) -> DatedSlot:
             raise reader.error(f"{reader.seen()}, after the time")
         return slot
     except CadenceError as error:
+        from .mend import nearest_dated
+
         error.hint = error.hint or nearest_dated(text)
         raise
