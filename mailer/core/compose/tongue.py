@@ -78,11 +78,10 @@ class Tongue:
     def times(self, start: datetime, end: datetime) -> str:
         """`5:15–6:30 pm`, `17:15–18:30 Uhr`. A midnight crossed names the day the end falls on."""
         first, last = self.time(start), self.time(end)
-        if start.date() != end.date():
-            last = f"{last} ({self.day(end)})"
-        elif first[-3:] == last[-3:] and first[-3:] in (" am", " pm"):
+        day = "" if start.date() == end.date() else f" ({self.day(end)})"
+        if not day and first[-3:] == last[-3:] and first[-3:] in (" am", " pm"):
             first = first[:-3]
-        return self.say("%(start)s–%(end)s", start=first, end=last)
+        return self.say("%(start)s–%(end)s", start=first, end=last) + day
 
     def city(self, zone: tzinfo | None) -> str:
         """`New York`: the place a zone is known by."""

@@ -42,10 +42,7 @@ def values(out: Outgoing, post: Post, tongue: Tongue) -> Values:
     session = out.edition.session if out.edition else None
     former = out.former.session if out.former else None
     extra = Extra({k: _plain(v) for k, v in out.said.letter.extra.items() if k not in NOT_TOLD})
-    for other in extra["more"] or []:
-        if isinstance(other, dict) and isinstance(start := other.get("start"), str):
-            moment = datetime.fromisoformat(start).astimezone(zone)
-            other["when"] = f"{tongue.date(moment)}, {tongue.time(moment)}"
+    _say_days(extra, zone, tongue)
     following = _next(out, tongue, zone)
     told: Values = {
         "topic": out.said.letter.topic,
@@ -81,6 +78,24 @@ def values(out: Outgoing, post: Post, tongue: Tongue) -> Values:
         "extra": extra,
     }
     return told
+
+
+def _say_days(extra: Extra, zone: tzinfo, tongue: Tongue) -> None:
+    """Moments and days among the extras, as the reader writes them."""
+    more = extra["more"]
+    for other in more if isinstance(more, list) else ():
+        if isinstance(other, dict) and (moment := _iso(other.get("start"))):
+            moment = moment.astimezone(zone)
+            other["when"] = f"{tongue.date(moment)}, {tongue.time(moment)}"
+    if day := _iso(extra["until"] or extra["note"]):
+        extra["until"] = tongue.date(day)
+
+
+def _iso(value: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
 
 
 def agreement(out: Outgoing) -> str:
