@@ -346,8 +346,8 @@ class Problem:
 class Ledger:
     """What one group's pass needs of the ledger, oldest row first.
 
-    `editions` and the moderator's part of `heard` reach back 400 days, `said` and the rest of what was heard
-    about sessions 21 days; what was heard about people (membership, zone, …) is there whole.
+    `editions` and what was heard about sessions reach back 400 days, `said` 21 days; what was heard about
+    people (membership, zone, …) is there whole.
     """
 
     editions: tuple[Edition, ...] = ()

@@ -11,7 +11,7 @@ from . import rows
 from .database import Database, Transaction
 
 DAY = 86_400
-EDITIONS_BACK = 400 * DAY  # who moderated when, and the highest SEQUENCE of a session, is asked that far back
+EDITIONS_BACK = 400 * DAY  # who came, who moderated when, and the highest SEQUENCE of a session, are asked that far back
 LETTERS_BACK = 21 * DAY
 PAGE = 1000
 
@@ -99,9 +99,8 @@ def ledger(tx: Transaction, group: str, now: int) -> tuple[Ledger, int]:
     heard = tx.rows(
         f"SELECT {rows.HEARD} FROM heard WHERE id IN (SELECT id FROM heard WHERE grp = ? AND planned IS NULL "
         "UNION SELECT id FROM heard WHERE grp = ? AND planned >= ? "
-        "UNION SELECT id FROM heard WHERE grp = ? AND about = 'moderator' AND planned >= ? "
         f"UNION SELECT id FROM heard WHERE session IN ({moved})) ORDER BY at, id",
-        (group, group, near, group, far, group, near, near),
+        (group, group, far, group, near, near),
     )
     return (
         Ledger(tuple(map(rows.edition, editions)), tuple(map(rows.said, said)), tuple(map(rows.heard, heard))),

@@ -41,7 +41,8 @@ def first_letter(store: Store, session: str, to: str) -> Said | None:
     """The first letter about this session to this address: the thread all later ones belong to."""
     with store.database.read() as tx:
         row = tx.row(
-            f"SELECT {rows.SAID} FROM said WHERE session = ? AND who_key = ? AND state <> 'dropped' ORDER BY id LIMIT 1",
+            f"SELECT {rows.SAID} FROM said WHERE session = ? AND who_key = ? AND state <> 'dropped' "
+            "ORDER BY id LIMIT 1",
             (session, key_of(to)),
         )
     return rows.said(row) if row else None

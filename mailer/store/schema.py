@@ -115,7 +115,6 @@ _TABLES = (
         inbound {bigint} REFERENCES inbound (id)
     )""",
     "CREATE INDEX heard_of_group ON heard (grp, planned)",
-    "CREATE INDEX heard_moderator ON heard (grp, planned) WHERE about = 'moderator'",
     "CREATE INDEX heard_of_session ON heard (session)",
     "CREATE INDEX heard_from ON heard (who_key, grp)",
     "CREATE TABLE cursor (mailbox TEXT PRIMARY KEY, uidvalidity {bigint} NOT NULL, uid {bigint} NOT NULL)",
