@@ -42,8 +42,7 @@ def explain_lines(files: list[str]) -> int:
             with _opened(source) as stream:
                 _answer_all(stream, sys.stdout.write, sys.stdout.flush)
         except BrokenPipeError:
-            sys.stderr.close()  # the reader went away; Python would complain about that at exit
-            return 1
+            raise
         except OSError as fault:
             print(f"{source}: {fault.strerror or fault}; give a file of JSON lines", file=sys.stderr)
             status = 1
@@ -81,7 +80,8 @@ def _document(line: bytes) -> dict[str, object]:
     if not isinstance(raw, str):
         return {"id": name, **NO_ANSWER, "because": 'the line has no "raw", the message in base64'}
     try:
-        message = b64decode("".join(raw.split()) + "===")
+        packed = "".join(raw.split()).rstrip("=")
+        message = b64decode(packed + "=" * (-len(packed) % 4), validate=True)
     except (Error, ValueError):
         return {"id": name, **NO_ANSWER, "because": '"raw" is not base64'}
     return {"id": name, **explain(message)}

@@ -125,7 +125,7 @@ def addresses(value: str, most: int = 200) -> list[tuple[str, str]]:
     return found
 
 
-_MOST_ADDRESSES = 16 * 1024
+_MOST_ADDRESSES = 8 * 1024
 
 
 def _name(tokens: list[str]) -> str:

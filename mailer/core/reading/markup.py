@@ -14,6 +14,7 @@ MAX_MARKUP = 256 * 1024
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>]*)>")
 _ATTRIBUTE = re.compile(r"\b(id|class|name|style|type|alt|data-[a-z-]{1,30})\s{0,5}=\s{0,5}(\"[^\"]{0,600}\"|'[^']{0,600}'|[^\s\"'>]{1,200})", re.IGNORECASE)
+_BRACKETS = re.compile(r"<(?:<(?![A-Za-z/!?]))*")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _BLOCK = frozenset("p div br tr table ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote hr section article header footer pre center address form main aside figure tbody thead body html".split())
 _APART = frozenset("p ul ol h1 h2 h3 h4 h5 h6 blockquote table pre dl".split())
@@ -85,8 +86,9 @@ class _Writer:
             if markup[left + 1 : left + 2] in ("!", "?", "/"):
                 stop = markup.find(">", left, left + 2000)
                 return stop + 1 if stop >= 0 else left + 2
-            self._words("<")
-            return left + 1
+            run = _BRACKETS.match(markup, left)
+            self._words(markup[left : run.end() if run else left + 1])
+            return run.end() if run else left + 1
         closing, name, attributes = match[1], match[2].lower(), match[3]
         at = match.end()
         if name in _UNSEEN:

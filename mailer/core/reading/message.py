@@ -157,11 +157,12 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     for index, line in enumerate(lines):
         if line[:1] in b" \t" and (line.strip() or index):
             pieces.append(line)
-        elif (match := _NAME.match(line)) and count < _MAX_HEADERS:
+        elif match := _NAME.match(line):
             _keep(headers, name, pieces)
-            name, pieces = match[1].decode("ascii").lower(), [line[match.end() :]]
             count += 1
-        elif not name or not any(_KNOWN.match(later) for later in lines[index + 1 : index + 3]):
+            name = match[1].decode("ascii").lower() if count <= _MAX_HEADERS else ""
+            pieces = [line[match.end() :]]
+        elif not count or not any(_KNOWN.match(later) for later in lines[index + 1 : index + 3]):
             _keep(headers, name, pieces)
             return headers, min(at, end)
         at += len(line) + 1
@@ -186,21 +187,14 @@ def _between(part: Part, left: list[int]) -> Iterator[tuple[int, int]]:
         if not sniffed:
             return
         boundary = sniffed[1].rstrip()
-    mark = b"--" + boundary
-    at = raw.find(mark, part.start, end)
     first = -1
-    while at >= 0:
-        line_end = raw.find(b"\n", at, end)
-        line_end = end if line_end < 0 else line_end
-        rest = raw[at + len(mark) : min(line_end, at + len(mark) + 200)].strip()
-        if (at == part.start or raw[at - 1 : at] == b"\n") and rest in (b"", b"--"):
-            if first >= 0:
-                yield first, max(first, at - 1)
-                left[0] -= 1
-            if rest or left[0] <= 0:
-                return
-            first = min(line_end + 1, end)
-        at = raw.find(mark, line_end, end)
+    for mark in re.compile(rb"^--" + re.escape(boundary) + rb"(--)?[ \t]{0,100}$", re.MULTILINE).finditer(raw, part.start, end):
+        if first >= 0:
+            yield first, max(first, mark.start() - 1)
+            left[0] -= 1
+        if mark[1] or left[0] <= 0:
+            return
+        first = min(mark.end() + 1, end)
     if first >= 0:
         yield first, end
 
