@@ -12,18 +12,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .clock import Clock
 from .folder import MOST, Arrived, Folder
 from .imap_dialling import Trouble, translated
 from .servers import Server
+from .trouble import tidy
 
 if TYPE_CHECKING:
     from .config import Settings
     from .oauth import Tokens
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 REST = (1.0, 60.0)  # seconds between tries while there is trouble: the first, the longest
 TRIES = 3  # how often a mail that cannot be recorded is tried in one run of the program
@@ -162,10 +165,10 @@ class Mailbox:
         self.wake()
 
     def _pass(self, folder: Folder, receive: Receive, commit: Callable[[], None] | None) -> int:
-        before = self._cursor()
+        before = _recording(self._cursor)
         fresh = before is None or before[0] != folder.validity
         if fresh or before is None:
-            uids = folder.since(self._since())
+            uids = folder.since(_recording(self._since))
         else:
             uids = self._again(folder.validity) + folder.after(before[1])
         count = 0
@@ -173,7 +176,7 @@ class Mailbox:
             count += self._hand_over(folder, batch, receive, commit)
         if fresh and folder.next:
             # Old mail below it is never looked at again; what came since SELECT has a UID above.
-            self._set_cursor(folder.validity, max([folder.next - 1, *uids]))
+            _recording(self._set_cursor, folder.validity, max([folder.next - 1, *uids]))
         self._well(count)
         return count
 
@@ -195,12 +198,12 @@ class Mailbox:
             elif doubtful:
                 # Two in a row: it is not the mails. The cursor stands before the first, nothing is lost.
                 self._finish(folder, recorded, commit)
-                raise Trouble(f"mail cannot be recorded ({type(error).__name__}: {error})") from error
+                raise _unrecorded(error)
             else:
                 doubtful = (mail.uid, error)
         self._finish(folder, recorded, commit)
         if doubtful:
-            raise Trouble(f"mail cannot be recorded ({type(doubtful[1]).__name__}: {doubtful[1]})") from doubtful[1]
+            raise _unrecorded(doubtful[1])
         return len(recorded)
 
     def _try(self, receive: Receive, raw: bytes, validity: int, mail: Arrived) -> Exception | None:
@@ -214,7 +217,7 @@ class Mailbox:
     def _finish(self, folder: Folder, recorded: list[int], commit: Callable[[], None] | None) -> None:
         if recorded:
             if commit:
-                commit()
+                _recording(commit)
             folder.file_away(recorded)
 
     def _again(self, validity: int) -> list[int]:
@@ -252,3 +255,17 @@ class Mailbox:
                 pass
         except BlockingIOError:
             pass
+
+
+def _recording(work: Callable[..., T], *arguments: int) -> T:
+    """Does a piece of the ledger's work. Its trouble is not the mail server's, yet mail must wait all the same."""
+    try:
+        return work(*arguments)
+    except Exception as error:
+        raise _unrecorded(error) from error
+
+
+def _unrecorded(error: Exception) -> Trouble:
+    trouble = Trouble(f"mail cannot be recorded ({type(error).__name__}: {tidy(str(error))})")
+    trouble.__cause__ = error
+    return trouble

@@ -60,7 +60,8 @@ def translated(error: OSError | imaplib.IMAP4.error, server: Server) -> Trouble:
     """What broke, as a sentence an operator can act on."""
     if isinstance(error, OAuthError):
         return Trouble(str(error), LONG_REST if error.lasting else None)
-    if isinstance(error, LoginError):
+    # The client calls whatever ends a log-in a failed one, the end of the connection too.
+    if isinstance(error, LoginError) and not isinstance(error.__context__, imaplib.IMAP4.abort):
         why = tidy(str(error).removeprefix("b'").removesuffix("'"))
         if "UNAVAILABLE" in why:  # RFC 5530: not the password's fault
             return Trouble(f"{server} cannot check the password at present ({why})")
