@@ -193,7 +193,7 @@ class _Reading:
                     continue
                 import difflib
 
-                near = difflib.get_close_matches(name, known, 1, 0.8)
+                near = difflib.get_close_matches(name, known, 1, 0.8 if source == ".env" else 0.88)
                 # The environment is shared with other programs, whose names may begin like ours.
                 if near or source == ".env":
                     hint = f"did you mean {near[0]}?" if near else f"the names are {', '.join(NAMES)}"
