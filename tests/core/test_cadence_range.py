@@ -119,6 +119,20 @@ def test_the_next_coming_is_confirmed_later_ones_are_tentative_until_announced()
     assert states(today=D("2026-11-13"), announced=told) == ["confirmed", "confirmed", "confirmed", "tentative"]
 
 
+def test_once_a_session_has_ended_the_one_after_it_is_confirmed_the_same_evening() -> None:
+    during, after = (datetime.fromisoformat(f"2026-12-03T{at}:00+01:00") for at in ("19:30", "20:00"))
+    assert [slot.status for slot in plan(circle(), until="2026-12-31", today=during)[0]][1:] == [
+        "confirmed",
+        "tentative",
+    ]
+    assert [slot.status for slot in plan(circle(), until="2026-12-31", today=after)[0]][1:] == [
+        "confirmed",
+        "confirmed",
+    ]
+    coming = following(circle(), after)
+    assert coming and (coming.planned, coming.status) == (D("2026-12-24"), "confirmed")
+
+
 def test_a_date_once_announced_stays_put_when_history_changes_and_the_rest_follows_it() -> None:
     told = {(D("2026-11-12"), None), (D("2026-12-10"), None)}  # 3 December was avoided when members were told
     found, troubles = plan(circle(), announced=told)

@@ -20,7 +20,8 @@ def slots(
     """The sessions planned for or taking place on the days ``since`` to ``until`` (group's zone, both included).
 
     Cancelled ones are listed. ``announced`` are the (planned, at) already told to members: a range cadence keeps
-    them. ``today`` settles which session of a range cadence comes next and is confirmed; None: the first listed.
+    them. ``today`` settles which session of a range cadence comes next and is confirmed: the first on or after that
+    day, or, when it is an aware datetime, the first that has not ended by then; None: the first listed.
     The troubles are those of the exceptions, of these sessions and of the way there.
     """
     expansion = expand(calendar, since, until, announced)
@@ -32,7 +33,9 @@ def slots(
     found.sort(key=lambda slot: (slot.start, slot.planned))
     if isinstance(calendar.rule, Window):
         found = _settled(calendar, found, announced, today)
-    return found, of_changes(calendar, since, announced, today) + of_expansion(calendar, expansion, found)
+    return found, of_changes(calendar, since, announced, _day(calendar, today)) + of_expansion(
+        calendar, expansion, found
+    )
 
 
 def following(calendar: Calendar, after: datetime, *, announced: Told = (), today: date | None = None) -> Slot | None:
@@ -52,7 +55,7 @@ def following(calendar: Calendar, after: datetime, *, announced: Told = (), toda
         ]
         if found:
             first = min(found, key=lambda slot: (slot.start, slot.planned))
-            return _settled(calendar, [first], announced, today or local)[0]
+            return _settled(calendar, [first], announced, today)[0]
         if reach >= _SEARCH:
             return None
         reach = min(6 * reach, _SEARCH)
@@ -82,18 +85,26 @@ def _settled(calendar: Calendar, found: list[Slot], announced: Told, today: date
 def _coming(calendar: Calendar, found: list[Slot], announced: Told, today: date | None) -> datetime | None:
     if today is None:
         return next(slot.start for slot in found if slot.status != "cancelled")
-    low, reach = today - timedelta(days=2), 60
+    day = _day(calendar, today)
+    assert day is not None
+    low, reach = day - timedelta(days=2), 60
     while reach < 5000:
         high = low + timedelta(days=reach)
         standing = [
             slot.start
             for slot in placed(calendar, expand(calendar, low, high, announced).plans, announced)
-            if slot.status != "cancelled" and today <= slot.start.date() < high
+            if slot.status != "cancelled"
+            and slot.start.date() < high
+            and (slot.end > today if isinstance(today, datetime) else slot.start.date() >= day)
         ]
         if standing:
             return min(standing)
         reach *= 4
     return None
+
+
+def _day(calendar: Calendar, today: date | None) -> date | None:
+    return today.astimezone(ZoneInfo(calendar.zone)).date() if isinstance(today, datetime) else today
 
 
 def _confirmed(slot: Slot) -> Slot:
