@@ -26,14 +26,23 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(args: argparse.Namespace) -> int:
     import gc
+
+    # Thousands of files become values that live until the end: looking for garbage among them is time wasted.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _check(args)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _check(args: argparse.Namespace) -> int:
     from pathlib import Path
 
     from ..clock import Clock
     from ..schedules import load
 
-    # A folder of thousands is read into values that live until the end; looking for garbage is wasted on them.
-    gc.freeze()
-    gc.disable()
     now = Clock().now()
     groups, problems = load(Path(args.path) if args.path else schedules_folder(), today=now.date())
     if args.json:
@@ -67,10 +76,14 @@ def coming(calendar: Calendar, now: datetime, count: int) -> list[tuple[datetime
 
     since, reach = now.date() - timedelta(days=1), 30
     while True:
-        found, _ = slots(calendar, since, since + timedelta(days=reach), today=now.date())
+        found, _ = slots(calendar, since, since + timedelta(days=reach))
         standing = [(s.start, s.end, s.status) for s in found if s.status != "cancelled" and s.start > now]
         if len(standing) >= count or reach > 4000:
-            return standing[:count]
+            # Without today's date slots() settles the first of those it lists, which may be over by now.
+            return [
+                (start, end, "confirmed" if n == 0 else status)
+                for n, (start, end, status) in enumerate(standing[:count])
+            ]
         # A month tells how dense they are; a group that meets no more is asked about the years to come once.
         reach = reach * (count + 1) // len(standing) + 30 if standing else reach * 12
 

@@ -92,11 +92,12 @@ def _build(
     group = _group(source, top, rule, desk)
     if group is None:
         return None
-    calendar = replace(group.calendar, changes=tuple(_changes(specials, rule)))
+    if specials:
+        changes = tuple(special.change for special in specials if special.change is not None)
+        group = replace(group, calendar=replace(group.calendar, changes=changes))
     if not desk.failed:
-        _weigh(calendar, top, specials, desk, announced, today)
-    group = replace(group, calendar=calendar)
-    if not desk.failed:
+        _weigh(group.calendar, top, specials, desk, announced, today)
+    if specials and not desk.failed:
         group = replace(group, overrides=_overrides(group, specials))
     _weigh_letters(group, top, desk)
     return group
@@ -208,10 +209,6 @@ def _moderation(said: Fields | bool | None) -> Moderation:
     )
 
 
-def _changes(specials: list[Special], rule: Rule | None) -> list[Change]:
-    return [special.change for special in specials if special.change is not None]
-
-
 def _weigh(
     calendar: Calendar,
     top: Fields,
@@ -277,6 +274,8 @@ def _overrides(group: Group, specials: list[Special]) -> dict[str, Override]:
 
 def _weigh_letters(group: Group, top: Fields, desk: Desk) -> None:
     """Contradictions between keys that are each right by themselves: warnings, since the letters still go out."""
+    if desk.failed:
+        return
     invited = group.invite.days * 1440 + group.invite.minutes
     for one in group.remind:
         if one.days * 1440 + one.minutes >= invited and "remind" in top.nodes:

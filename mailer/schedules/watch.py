@@ -5,19 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from pathlib import Path
+from time import monotonic
 
 log = logging.getLogger(__name__)
 
 RESTS = 200  # milliseconds without a further change before what changed is told
-LOOKS = 3000  # milliseconds after which we look whether the folder is still the same
+LOOKS = 1500  # milliseconds without news after which we look for ourselves
+LEISURE = 20  # of the time, looking takes no more than a twentieth, however large the folder
 POLLS = 1.0  # seconds between two looks where the system tells nothing
 
 _Seen = dict[str, tuple[int, int, int]]
 
 
-async def changes(folder: Path, *, poll: bool = False) -> AsyncIterator[set[str]]:
+async def changes(folder: Path, *, poll: bool = False) -> AsyncGenerator[set[str], None]:
     """Each time something below `folder` has changed and come to rest: the paths, relative to it.
 
     Deleted files are among them. Where the operating system cannot watch (some network disks and containers),
@@ -25,57 +28,66 @@ async def changes(folder: Path, *, poll: bool = False) -> AsyncIterator[set[str]
     """
     if not poll:
         try:
-            async for paths in _told(folder):
-                yield paths
+            async with aclosing(_told(folder)) as telling:
+                async for paths in telling:
+                    yield paths
             return
         except (OSError, ImportError, RuntimeError) as error:
             log.warning("%s cannot be watched (%s); looking at it every second", folder, error)
-    async for paths in _polled(folder):
-        yield paths
+    async with aclosing(_polled(folder)) as looking:
+        async for paths in looking:
+            yield paths
 
 
-async def _told(folder: Path) -> AsyncIterator[set[str]]:
+async def _told(folder: Path) -> AsyncGenerator[set[str], None]:
+    """By the operating system's word, and now and then by looking: it says nothing of a folder that was deleted and
+    made anew, nor, on some disks, of what another machine wrote."""
     from watchfiles import awatch
 
+    before, cost = await _looked(folder)
     while True:
-        root, identity = _home(folder)
-        if (root, identity) == _GONE:
-            raise FileNotFoundError(2, "there is no such folder", str(folder))
-        # watchfiles goes on watching what has been deleted and made anew; so look now and then whether it was.
-        watching = awatch(root, debounce=1600, step=RESTS, watch_filter=None, rust_timeout=LOOKS, yield_on_timeout=True)
-        async for batch in watching:
-            paths = {_below(Path(path), root) for _, path in batch}
-            if wanted := {path for path in paths if path and not _passing(path)}:
-                yield wanted
-            if _home(folder) != (root, identity):
-                break
-        while _home(folder) == _GONE:  # noqa: ASYNC110 - no one tells us when a folder comes back
+        while not await asyncio.to_thread(folder.is_dir):  # noqa: ASYNC110 - no one tells us when it is there
             await asyncio.sleep(POLLS)
-        if anew := set(await asyncio.to_thread(_look, folder)):
-            yield anew
+        now, cost = await _looked(folder)
+        if missed := _differing(before, now):
+            yield missed
+        before, told, last = now, set[str](), monotonic()
+        root = await asyncio.to_thread(folder.resolve)
+        watching = awatch(root, debounce=1600, step=RESTS, watch_filter=None, rust_timeout=LOOKS, yield_on_timeout=True)
+        async with aclosing(watching):
+            async for batch in watching:
+                if wanted := {path for _, name in batch if not _passing(path := _below(Path(name), root))}:
+                    told |= wanted
+                    yield wanted
+                if batch or monotonic() - last < cost * LEISURE:
+                    continue
+                now, cost = await _looked(folder)
+                missed = _differing(before, now) - told
+                before, told, last = now, set(), monotonic()
+                if missed:
+                    yield missed
+                    break
 
 
-_GONE = (Path(), 0)
+async def _looked(folder: Path) -> tuple[_Seen, float]:
+    """What lies in the folder, and the seconds it took to see."""
+    began = monotonic()
+    seen = await asyncio.to_thread(_look, folder)
+    return seen, monotonic() - began
 
 
-def _home(folder: Path) -> tuple[Path, int]:
-    """Where the folder really lies, and what tells it from another made under the same name."""
-    try:
-        return folder.resolve(), folder.stat().st_ino
-    except OSError:
-        return _GONE
+def _differing(before: _Seen, now: _Seen) -> set[str]:
+    return {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
 
 
-async def _polled(folder: Path) -> AsyncIterator[set[str]]:
-    before = await asyncio.to_thread(_look, folder)
+async def _polled(folder: Path) -> AsyncGenerator[set[str], None]:
+    before, cost = await _looked(folder)
     while True:
-        await asyncio.sleep(POLLS)
-        now = await asyncio.to_thread(_look, folder)
-        if now == before:
-            continue
-        changed = {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
-        before = now
-        yield changed
+        await asyncio.sleep(max(POLLS, cost * LEISURE))
+        now, cost = await _looked(folder)
+        if changed := _differing(before, now):
+            before = now
+            yield changed
 
 
 def _look(folder: Path) -> _Seen:
