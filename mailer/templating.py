@@ -265,13 +265,14 @@ def _where(environment: _Environment, trace: TracebackType | None, name: str) ->
     return where, line
 
 
-def load_catalogue(language: str) -> Catalogue | None:
-    """The sentences of `language` from mailer/locale, or None. Untranslated and fuzzy ones stay English."""
-    path = HERE / "locale" / language / "LC_MESSAGES" / "mailer.po"
+def load_catalogue(language: str, domain: str = "mailer") -> Catalogue | None:
+    """The sentences of `language` from mailer/locale, or None. Untranslated and fuzzy ones stay English. `domain`
+    is "mailer" for letters, "pages" for the pages."""
+    path = HERE / "locale" / language / "LC_MESSAGES" / f"{domain}.po"
     if not re.fullmatch("[a-z]{2,3}", language) or not path.is_file():
         return None
     with path.open("rb") as file:
-        read = read_po(file, locale=language, domain="mailer")
+        read = read_po(file, locale=language, domain=domain)
     sentences: dict[str, tuple[str, ...]] = {}
     for message in read:
         if message.id and message.string and not message.fuzzy:

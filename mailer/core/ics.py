@@ -256,11 +256,13 @@ class Entry:
 class Feeds:
     """Builds feeds and remembers each event's bytes, so that one change costs one event and a join.
 
-    `describe` writes an event's DESCRIPTION. The memory is bounded: `limit` events, oldest forgotten first.
+    `describe` writes an event's DESCRIPTION, `cancelled_prefix` begins the title of one called off. The memory
+    is bounded: `limit` events, oldest forgotten first.
     """
 
     describe: Callable[[Entry], str] = lambda entry: ""
     limit: int = 20_000
+    cancelled_prefix: str = "Cancelled"
     _known: dict[tuple[object, ...], tuple[Edition, bytes]] = field(default_factory=dict)
 
     def feed(self, name: str, entries: Iterable[Entry], zone: str, *, color: str = "", description: str = "") -> bytes:
@@ -316,6 +318,7 @@ class Feeds:
         lines = vevent(
             edition,
             description=self.describe(entry),
+            cancelled_prefix=self.cancelled_prefix,
             discreet=entry.discreet,
             details=entry.details,
             page=entry.page,
@@ -334,7 +337,8 @@ def feed(
     zone: str,
     *,
     describe: Callable[[Entry], str] = lambda entry: "",
+    cancelled_prefix: str = "Cancelled",
     color: str = "",
 ) -> bytes:
     """One feed without a memory; see `Feeds.feed`."""
-    return Feeds(describe).feed(name, entries, zone, color=color)
+    return Feeds(describe, cancelled_prefix=cancelled_prefix).feed(name, entries, zone, color=color)

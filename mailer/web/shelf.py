@@ -1,0 +1,127 @@
+"""Feeds ready to be served: built on change, kept as bytes, looked up by the name in their address."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from hashlib import blake2b
+
+from mailer.store import StoreError
+
+from .feeding import Feed, Feeder, Gone
+
+CHECKED = 1.0  # seconds for which nobody asks the ledger again whether something changed
+MOST_BYTES = 64 * 2**20
+MOST = 20_000
+
+Headers = list[tuple[bytes, bytes]]
+
+
+@dataclass(slots=True)
+class Kept:
+    """One feed with everything an answer needs, made beforehand."""
+
+    key: object  # what it was built from; the same key builds the same bytes
+    body: bytes
+    etag: bytes
+    changed: datetime
+    checked: float
+    headers: Headers = field(default_factory=list)
+    packed: bytes = b""
+    modified: bytes = b""
+
+    @property
+    def packed_etag(self) -> bytes:
+        """A strong ETag names bytes, and these are others (RFC 9110 section 8.8.3.3)."""
+        return self.etag[:-1] + b'-gz"'
+
+    def pack(self) -> bytes:
+        """The body under gzip, made on first demand and the same every time."""
+        if not self.packed:
+            self.packed = gzip.compress(self.body, 6, mtime=0)
+        return self.packed
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """No feed: 404 for a name that means nothing, 410 for one that no longer does, 503 for not just now."""
+
+    status: int
+
+
+class Shelf:
+    """Safe to use from any thread; only `fresh` never blocks."""
+
+    def __init__(self, feeder: Feeder, clock: Callable[[], float] = time.monotonic) -> None:
+        self.feeder = feeder
+        self.clock = clock
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def fresh(self, name: str) -> Kept | None:
+        """The feed if it was looked after within the last second."""
+        kept = self._kept.get(name)
+        return kept if kept is not None and self.clock() - kept.checked < CHECKED else None
+
+    def find(self, name: str, now: datetime) -> Kept | Refusal:
+        """The feed as it is at `now` (aware UTC), rebuilt if the ledger has moved on.
+
+        While the database is out of reach what was served before still is: a calendar that gets an error
+        page would forget its entries.
+        """
+        kept = self._kept.get(name)
+        try:
+            feed = self.feeder.feed(name, now, kept.key if kept else None)
+        except StoreError:
+            return kept or Refusal(503)
+        if isinstance(feed, Gone):
+            self._forget(name)
+            return Refusal(feed.status)
+        if feed is None:
+            assert kept is not None
+            kept.checked = self.clock()
+            return kept
+        return self._keep(name, kept, feed, now)
+
+    def _keep(self, name: str, kept: Kept | None, feed: Feed, now: datetime) -> Kept:
+        etag = b'"%s"' % blake2b(feed.body, digest_size=16).hexdigest().encode()
+        if kept is not None and kept.etag == etag:
+            kept.key, kept.checked = feed.key, self.clock()
+            return kept
+        changed = feed.changed.replace(microsecond=0)
+        if kept is not None and changed <= kept.changed:  # other bytes need another moment
+            changed = max(now.replace(microsecond=0), kept.changed + timedelta(seconds=1))
+        made = Kept(feed.key, feed.body, etag, changed, self.clock())
+        made.modified = format_datetime(changed.astimezone(UTC), usegmt=True).encode()
+        scope = b"public" if feed.public else b"private"
+        made.headers = [
+            (b"etag", etag),
+            (b"last-modified", made.modified),
+            (b"cache-control", scope + b", max-age=300"),
+            (b"vary", b"accept-encoding"),
+        ]
+        if not feed.public:
+            made.headers += [(b"x-robots-tag", b"noindex"), (b"referrer-policy", b"no-referrer")]
+        with self._lock:
+            self._drop(name)
+            self._kept[name] = made
+            self._bytes += len(made.body)
+            while self._kept and (self._bytes > MOST_BYTES or len(self._kept) > MOST):
+                self._drop(next(iter(self._kept)))
+        return made
+
+    def _forget(self, name: str) -> None:
+        with self._lock:
+            self._drop(name)
+
+    def _drop(self, name: str) -> None:
+        gone = self._kept.pop(name, None)
+        if gone is not None:
+            self._bytes -= len(gone.body)
