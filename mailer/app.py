@@ -31,6 +31,7 @@ log = logging.getLogger("mailer.app")
 HEARTBEAT = timedelta(seconds=30)  # the longest sleep: caps what a jump of the wall clock can do
 REREAD = timedelta(minutes=10)  # the folder is read anew this often even if nobody reports a change
 FIRST_LOOK = timedelta(hours=1)  # mail older than this when the mailbox is first opened is not ours
+CLOCK_SLACK = timedelta(minutes=2)  # a clock set back by less mends itself
 MAILBOX = 90  # seconds one process keeps the mailbox to itself
 
 
@@ -65,6 +66,9 @@ class App:
     async def one_pass(self) -> int:
         """Schedules, then decisions, then letters; how many letters went out. Raises StoreError."""
         now = self.clock.now()
+        if self.last_pass is not None and now < self.last_pass - CLOCK_SLACK:
+            log.warning("the clock was set back by %s", self.last_pass - now)
+            await asyncio.to_thread(self.store.clock_went_back, now)
         if self._reread or abs(now - self._read_at) > REREAD:
             self._reread = False
             self._read_at = now
