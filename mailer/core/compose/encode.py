@@ -23,6 +23,9 @@ def one_line(text: str) -> str:
 
 
 def _encoded_words(text: str) -> str:
+    whole = text.encode("utf-8", "replace")
+    if len(whole) <= _WORD:
+        return f"=?utf-8?b?{b64encode(whole).decode()}?="
     words, octets = [], b""
     for character in text:
         these = character.encode("utf-8", "replace")
@@ -57,9 +60,10 @@ def unstructured(name: str, text: str) -> str:
 
 
 def phrase(name: str) -> str:
-    """A display name: as it is, quoted, or in encoded words."""
-    name = one_line(name)
-    if _ATOMS.fullmatch(name) and "=?" not in name and len(name) < _LINE:
+    """A display name, of one line: as it is, quoted, or in encoded words."""
+    if not name.isascii():
+        return _encoded_words(name)
+    if len(name) < _LINE and _ATOMS.fullmatch(name) and "=?" not in name:
         return name
     if _plain(name):
         escaped = name.replace("\\", "\\\\").replace('"', '\\"')
@@ -68,12 +72,12 @@ def phrase(name: str) -> str:
 
 
 def mailbox(name: str, address: str, used: int = 12) -> str:
-    """`Ada Host <ada@example.org>`, folded before the address where it would grow long."""
-    address = one_line(address).replace(" ", "") if '"' not in address else one_line(address)
+    """`Ada Host <ada@example.org>` of two single lines (see `one_line`), folded before the address where it
+    would grow long; `used` columns are taken by the header's name."""
     if not name:
         return f"<{address}>"
     first = phrase(name)
-    blank = " " if "\r\n" not in first and used + len(first) + len(address) < _LINE else "\r\n "
+    blank = " " if used + len(first) + len(address) < _LINE and "\r\n" not in first else "\r\n "
     return f"{first}{blank}<{address}>"
 
 
@@ -83,21 +87,14 @@ def quoted_printable(text: str) -> bytes:
     return b2a_qp(raw, istext=True).replace(b"\n", b"\r\n")
 
 
-_QP = [chr(octet) if 33 <= octet <= 126 and octet != 61 else f"={octet:02X}" for octet in range(256)]
-_PIECES = re.compile(r"(?:=[0-9A-F]{2}|[^=]){1,24}")
-
-
 def quoted_slot(value: str) -> bytes:
     """A value that stands between two soft line breaks, in quoted-printable lines of its own. CRLF in it (a
     calendar's fold) stays a line break."""
-    return b"\r\n".join(_quoted_line(line) for line in value.split("\r\n"))
-
-
-def _quoted_line(value: str) -> bytes:
-    out = "".join(map(_QP.__getitem__, value.encode("utf-8", "replace")))
-    if len(out) > COLUMNS:
-        out = "=\r\n".join(_PIECES.findall(out))
-    return out.encode()
+    out = b2a_qp(value.encode("utf-8", "replace"), istext=False)
+    if b"=0D=0A" in out or b"\n" in out:
+        lines = (b2a_qp(line.encode("utf-8", "replace"), istext=False) for line in value.split("\r\n"))
+        return b"\r\n".join(line.replace(b"=\n", b"=\r\n") for line in lines)
+    return out
 
 
 _MARK = re.compile(r"(\s*(?:[-*•–]|\d+[.)]|\d{1,2}[:.h]\d\d(?: ?[ap]m)?)\s+)")

@@ -40,9 +40,9 @@ class Body:
 
 def headers(out: Outgoing, post: Post, tongue: Tongue, subject: str) -> str:
     """Every header of the letter down to MIME-Version, markers in it, CRLF at each line's end."""
-    letter, group = out.said.letter, out.group
-    topic, name = letter.topic, group.shown
-    address = post.group_address(group.id)
+    letter = out.said.letter
+    topic, name = letter.topic, one_line(out.group.shown)
+    address = post.group_address(out.group.id)
     reply = post.at(REPLY) if post.plus else post.address
     lines = [
         f"From: {mailbox(name, address)}",
