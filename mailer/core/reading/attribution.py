@@ -9,7 +9,7 @@ from __future__ import annotations
 # What stands at the end of "On … Ada wrote:" (the colon is added by the reader).
 WROTE = (
     # en, de, fr
-    r"wrote", r"writes", r"has written", r"said", r"schrieb", r"schreibt", r"hat geschrieben", r"geschrieben",
+    r"wrote", r"writes", r"has written", r"said", r"says", r"schrieb", r"schreibt", r"hat geschrieben", r"geschrieben",
     r"a [ée]crit", r"[ée]crivait", r"[ée]crit",
     # es, it, pt, ca, ro
     r"escribi(?:ó|o)", r"ha escrito", r"escribe", r"ha scritto", r"scrisse", r"scrive", r"escreveu", r"escreve",

@@ -6,16 +6,16 @@ Data only; `signature.py` puts it to use.
 from __future__ import annotations
 
 _DEVICE = (
-    r"(?:i ?phone|i ?pad|i ?pod|apple watch|mac|android|samsung|galaxy|blackberry|windows|nokia|huawei|xiaomi|redmi|oneplus|pixel|motorola|moto|"
+    r"\b(?:i ?phone|i ?pad|i ?pod|apple watch|mac|android|samsung|galaxy|blackberry|windows|nokia|huawei|xiaomi|redmi|oneplus|pixel|motorola|moto|"
     r"htc|lg|sony|xperia|oppo|vivo|realme|honor|fairphone|mobile|mobil|handy|smartphone|phone|telefon|teléfono|téléphone|tablet|outlook|yahoo|"
     r"aol|gmx|web\.de|proton|gmail|mail|e-?mail|thunderbird|zoho|fastmail|hotmail|tutanota|tuta|spark|boxer|bluemail|k-9|canary|airmail|t-mobile|"
-    r"verizon|at&t|vodafone|orange|telstra|wireless|my|nine|workspace|superhuman|missive|hey|ios|surface|tosh|laptop|desktop|computer|device)"
+    r"verizon|at&t|vodafone|telstra|wireless|superhuman|missive|ios)\b"
 )
 
 # Whole lines that a device or a mail service adds.
 MOBILE = (
-    r"(?:sent|written|typed|dictated|posted) (?:from|via|with|by|using|through|on) .{0,20}" + _DEVICE + r".{0,90}",
-    r"sent from (?:my|the|a) .{2,50}",
+    r"(?:this (?:e-?mail|message) was )?(?:sent|written|typed|dictated) (?:from|via|with|using|through|on) [^:!?]{0,24}" + _DEVICE + r".{0,90}",
+    r"(?:this (?:e-?mail|message) was )?sent from (?:my|the|a) [^:!?]{2,50}",
     r"(?:get|download|try) (?:the )?(?:outlook|yahoo mail|bluemail|proton|spark|mailspring|the all.new aol app).{0,90}",
     r"(?:von|mit) (?:meinem|meiner|unterwegs|mobilem?).{0,60}(?:gesendet|geschickt|versendet|verschickt)\.?",
     r"gesendet (?:von|mit|mittels|über|aus)\b.{0,80}", r"diese nachricht wurde von meinem .{2,60} gesendet.{0,60}",
@@ -28,12 +28,12 @@ MOBILE = (
     r"wysłan[eoa] (?:z|ze|za pomocą|przez)\b.{0,80}", r"pobierz (?:aplikację )?outlook.{0,60}",
     r"(?:отправлено|послано) (?:с|из|через)\b.{0,80}", r"(?:надіслано|відправлено) (?:з|із|зі|через)\b.{0,80}", r"(?:скачайте|получить) outlook.{0,60}",
     r".{0,40}から送信(?:されました)?。?", r".{0,10}outlook.{0,20}を(?:入手|取得|ダウンロード).{0,20}",
-    r"(?:发|發|寄|传|傳)(?:送)?自.{0,60}", r"(?:从|從|通过|使用|來自|来自)?我的 ?.{0,30}(?:发送|傳送|寄出).{0,10}", r"获取适用于.{0,30}outlook.{0,30}",
-    r".{0,40}에서 (?:보냄|보낸 .{0,10}|발송|전송)\.?", r"나의 .{0,40}",
-    r"lähetetty .{0,60}", r"odesláno (?:z|ze|pomocí)\b.{0,80}", r"odoslané (?:z|zo)\b.{0,60}", r".{0,40}['’]?(?:dan|den|umdan|ımdan|imden|ümden|tan|ten) gönderildi\.?",
-    r"elküldve .{0,60}", r"(?:az? )?.{0,30}(?:ról|ről|ból|ből) küldve.{0,20}", r"trimis (?:de pe|din|cu|prin)\b.{0,80}", r"εστάλη από .{0,60}", r"στάλθηκε από .{0,60}",
+    r"(?:发|發|寄|传|傳)(?:送)?自 ?(?:我的|iphone|ipad|android|华为|huawei|小米|xiaomi|outlook|网易|yahoo|qq|.{0,20}(?:手机|手機|邮箱|信箱|邮件|客户端)).{0,40}", r"(?:从|從|通过|使用|來自|来自)?我的 ?.{0,30}(?:发送|傳送|寄出).{0,10}", r"获取适用于.{0,30}outlook.{0,30}",
+    r".{0,40}에서 (?:보냄|보낸 .{0,10}|발송|전송)\.?", r"나의 .{0,30}(?:에서|로|으로) ?(?:보냄|보낸.{0,10}|발송|전송).{0,3}",
+    r"lähetetty .{0,24}(?:iphone|ipad|android|samsung|galaxy|huawei|outlook|yahoo|gmail|puhelime|laittee|sovellukse|sähköposti).{0,40}", r"odesláno (?:z|ze|pomocí)\b.{0,80}", r"odoslané (?:z|zo)\b.{0,60}", r".{0,40}['’]?(?:dan|den|umdan|ımdan|imden|ümden|tan|ten) gönderildi\.?",
+    r"elküldve .{0,24}(?:iphone|ipad|android|samsung|galaxy|huawei|outlook|yahoo|gmail|telefon|mobil|készülék).{0,40}", r"(?:az? )?.{0,30}(?:ról|ről|ból|ből) küldve.{0,20}", r"trimis (?:de pe|din|cu|prin)\b.{0,80}", r"εστάλη από .{0,60}", r"στάλθηκε από .{0,60}",
     r"نُ?رسل من .{0,60}", r"أُ?رسلت من .{0,60}", r"נשלח מ.{0,60}", r"saadetud .{0,20}(?:iphone|android|telefon).{0,30}", r"poslano (?:z|iz|s)\b.{0,60}",
-    r"(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:typos|brevity|spelling|errors|mistakes).{0,80}", r"bitte entschuldigen sie .{0,30}(?:kürze|tippfehler).{0,60}",
+    r"(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:typos|brevity|spelling errors|autocorrect).{0,80}", r"bitte entschuldigen sie .{0,30}(?:kürze|tippfehler).{0,60}",
     r"secured with tuta.{0,80}", r"(?:sicher )?versendet mit tuta.{0,60}", r"(?:this (?:e-?mail|message) (?:was|has been) )?sent (?:with|using) .{0,60}(?:secure|encrypted) e?-?mail.{0,60}",
 )  # fmt: skip
 
@@ -42,7 +42,7 @@ NOTICE = (
     r"confidentiality(?: notice| note| statement)?\b\s*[:.\-–]", r"\W{0,3}(?:legal |email |e-mail |privacy )?disclaimer\b", r"privileged (?:and|&) confidential", r"important notice\s*:",
     r"(?:this|the information (?:contained )?in this|the contents? of this|the information transmitted).{0,60}(?:e-?mail|message|communication|transmission).{0,120}"
     r"(?:confidential|privileged|intended (?:only|solely)|intended recipient|proprietary)",
-    r"this (?:e-?mail|message).{0,40}(?:is intended|may contain|contains|and any (?:attach|files))", r"(?:please )?consider the environment.{0,40}", r"p think before you print",
+    r"this (?:e-?mail|message).{0,40}(?:is intended (?:only|solely|for the)|may contain (?:confid|privil|inform)|contains (?:confid|privil|propri)|and any (?:attach|files))", r"(?:please )?consider the environment.{0,40}", r"p think before you print",
     r"(?:this|the) e-?mail (?:has been |was )?(?:checked|scanned|sent from a computer|virus).{0,60}", r"virus-?free\.?.{0,40}", r"(?:scanned|protected) by .{0,30}(?:anti-?virus|mailscanner|avg|avast)",
     r"diese (?:e-?mail|nachricht|mail).{0,80}(?:vertraulich|ausschließlich|rechtlich gesch)", r"(?:vertraulichkeits|datenschutz)hinweis", r"bitte (?:denken|prüfen) sie .{0,40}(?:umwelt|drucken)",
     r"der inhalt dieser e-?mail", r"diese e-?mail wurde .{0,40}viren",

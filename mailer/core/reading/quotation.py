@@ -41,7 +41,10 @@ _SAME_LINE = re.compile(rf"(?:{_verb()})\s{{0,3}}[:：]\s{{0,9}}(?=\S)", re.IGNO
 _QUOTED = re.compile(r"[ \t\u00a0]{0,4}(?:>|＞|\|[ \t]{0,2}>|[A-Z][A-Za-z]{0,3}>(?!\w))")
 _MBOX_FROM = re.compile(r">From [^\d@]{1,200}$")
 _RULE = re.compile(r"\s{0,8}(?:[_=*~#—–-]\s?){3,200}\s*$")
-_SEPARATOR = re.compile(rf"[\s>*_]{{0,6}}[-_=*—–]{{2,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?\s{{0,5}}(?:[-_=*—–]{{2,80}}\s*$|$)", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    rf"[\s>*_]{{0,6}}(?:[-_=*—–]{{2,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?\s{{0,5}}[-_=*—–]{{2,80}}|[-_=—–]{{5,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?)\s*$",
+    re.IGNORECASE,
+)
 _LOTUS = re.compile(r"-{2,10}\s{0,2}\S.{0,120}(?:wrote|schrieb|a écrit|escribió|ha scritto)\s?: ?-{2,10}\s*$", re.IGNORECASE)
 _FORWARDED = re.compile(rf"\s{{0,4}}\*?(?:{_any(words.FORWARDED)})\s?[:：]?\*?\s*$", re.IGNORECASE)
 _LABELS = {"F": words.FROM, "D": words.SENT, "T": words.TO, "C": words.COPY, "S": words.SUBJECT}
