@@ -125,8 +125,8 @@ def _evidence(message: Part, envelope: Envelope, prose: str, letter: Part | None
     if _REPLY_PREFIX.match(subject):
         return ""
     local = envelope.sender.rpartition("@")[0]
-    sure = bool(_SURE_DAEMON.match(local) or _DAEMON_NAME.match(envelope.sender_name)) or "x-failed-recipients" in message.headers
-    daemon = sure or bool(_DAEMON.match(local))
+    sure = bool(_SURE_DAEMON.match(local) or _DAEMON_NAME.match(envelope.sender_name or message.shown("from")[:200])) or "x-failed-recipients" in message.headers
+    daemon = sure or not local or bool(_DAEMON.match(local))
     null = _null_path(message)
     titled = bool(_SUBJECT.match(subject) or _DELAY_SUBJECT.search(subject))
     head = prose[:8000]
@@ -230,6 +230,7 @@ def _recipient(value: str) -> str:
 def _from_prose(message: Part, envelope: Envelope, prose: str, letter: Part | None, returned_id: str, why: str) -> Bounce:
     copy = _COPY.search(prose)
     before = prose[: copy.start()] if copy and copy.start() > 40 else prose
+    before = f"{envelope.subject[:300]}\n{before}"
     given = [address for value in message.headers.get("x-failed-recipients", ())[:20] for _, address in addresses(value)]
     sent_to = _sent_to(letter) or _sent_to_in(prose[copy.start() :] if copy else "")
     found = given or addresses_in(before, sent_to, {envelope.sender.lower(), *(a.lower() for a in envelope.recipients)})

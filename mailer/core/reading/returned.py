@@ -6,7 +6,7 @@ from __future__ import annotations
 DAEMONS = (
     r"mailer[-_.]?daemon.*", r"mail[-_.]?daemon", r"maild(?:a?emon)?", r"daemon", r"postmaster", r"post(?:master)?[-_.].{1,20}", r"mail[-_.]?system", r"mail[-_.]?deliver\w*", r"mdaemon",
     r"bounces?(?:[-+_.=].*)?", r"bounced?[-_]?mail", r"mailer", r"smtp(?:[-_]?(?:gateway|server))?", r"microsoftexchange[0-9a-f]{10,}", r"mail[-_]?admin(?:istrator)?", r"returned[-_]?mail",
-    r"mail[-_.]?gateway", r"mailgate", r"delivery", r"dsn", r"ndr", r"antispam", r"mta.{0,12}", r"listmaster", r"uucp", r"root", r"mail", r"administrator", r"system", r"admin",
+    r"mail[-_.]?gateway", r"mailgate", r"delivery", r"dsn", r"ndr", r"antispam", r"mta.{0,12}", r"listmaster", r"uucp", r"root", r"mail", r"(?:do[-_.]?not|no)[-_.]?reply.*", r"administrator", r"system", r"admin",
 )  # fmt: skip
 DAEMON_NAMES = (
     r"mail delivery (?:sub)?system", r"mail(?:er)?[ -]daemon", r"postmaster", r"mail (?:system|administrator|delivery service|router|transport|gateway)", r"system administrator", r"internet mail delivery",
@@ -61,5 +61,5 @@ FINAL = (
 # Where the returned letter begins inside a prose bounce; addresses below it belong to that letter.
 COPY = (
     r"-{2,}.{0,10}(?:below this line|this is a copy|copy of|original message|returned message|message header|headers? of|the (?:body|header|original)|forwarded message|undelivered message|your message|unsent message|rücksend|ursprüngliche|kopie|message d['’]origine|mensaje original|messaggio originale|mensagem original|原)",
-    r"-{4,} .{0,60}(?:headers?|message|copy|nachricht|mail)\b.{0,40}-{2,}", r"(?:original|returned|the|your|undelivered|unsent|full) (?:original |returned )?(?:message|mail|header|e-?mail)s?(?: \w+){0,4} (?:follow|below|was|is attached|is included|begins?)", r"(?:the )?(?:original )?message (?:header|text|content)s?(?: follows?)?\s*:", r"(?:received|return-path|x-\w[\w-]{2,30}|dkim-signature|arc-seal)\s*:\s", r"original message\s*:?\s*$", r"copy of (?:the |your )?(?:original )?message", r"unsent message below", r"begin original message",
+    r"-{4,} .{0,60}(?:headers?|message|copy|nachricht|mail)\b.{0,40}-{2,}", r"(?:original|returned|the|your|undelivered|unsent|full) (?:original |returned )?(?:message|mail|header|e-?mail)s?(?: \w+){0,4} (?:follow|below|(?:is|was) (?:attached|included)|begins?)", r"(?:the )?(?:original )?message (?:header|text|content)s?(?: follows?)?\s*:", r"(?:received|return-path|x-\w[\w-]{2,30}|dkim-signature|arc-seal)\s*:\s", r"original message\s*:?\s*$", r"copy of (?:the |your )?(?:original )?message", r"unsent message below", r"begin original message",
 )  # fmt: skip
