@@ -57,7 +57,7 @@ def take_in(house: House, folder: Path, now: datetime) -> Intake:
 def _take(house: House, source: Source, now: datetime) -> list[Problem]:
     ledger, _ = house.store.ledger(source.id, now)
     announced = {planned_of(e.session.id) for e in ledger.editions}
-    group, problems = build(source, announced=announced)
+    group, problems = build(source, announced=announced, today=now.date())
     if group is None:
         _tell(house, source.id, [p for p in problems if p.severity == "error"], now)
         return problems
