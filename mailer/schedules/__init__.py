@@ -28,12 +28,16 @@ def sources(folder: Path) -> tuple[list[Source], list[Problem]]:
 
 
 def build(
-    source: Source, *, announced: Collection[tuple[date, time | None]] = (), today: date | None = None
+    source: Source,
+    *,
+    announced: Collection[tuple[date, time | None]] = (),
+    today: date | None = None,
+    accepted: bool = False,
 ) -> tuple[Group | None, list[Problem]]:
     """See `groups.build`."""
     from .groups import build as of_source
 
-    return of_source(source, announced=announced, today=today)
+    return of_source(source, announced=announced, today=today, accepted=accepted)
 
 
 def load(folder: Path, *, today: date | None = None) -> tuple[list[Group], list[Problem]]:

@@ -11,7 +11,8 @@ from ..core.model import Agenda, Step
 from .desk import Desk, Wrong, nearest
 from .files import decoded, format_file
 from .kinds import Key, Kind, fields, line, listing, paragraphs, scalar
-from .tree import List, Node, Table, Text, Unreadable, read
+from .slips import Unreadable
+from .tree import List, Node, Table, Text, read
 
 _FIRST = re.compile(r"\s*(\d{1,3})\s*(?:(?:m|mins?|minutes?|')\s*[:–—,-]?|:)\s+(\S.*)", re.DOTALL)
 _LAST = re.compile(r"\s*(\S.*?)\s*[(\[,:–-]\s*(\d{1,3})\s*(?:m|mins?|minutes?|')\s*[)\]]?\s*", re.DOTALL)

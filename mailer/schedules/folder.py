@@ -10,8 +10,8 @@ from pathlib import Path
 from ..core.model import Problem
 from .files import LARGEST_LIST, LARGEST_TEXT, BadEncoding, format_file, named
 from .groups import parsed
+from .slips import Unreadable
 from .source import Source
-from .tree import Unreadable
 
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
 ENDINGS = (".yaml", ".yml")

@@ -28,8 +28,9 @@ from .files import BadEncoding, decoded
 from .keys import ELSEWHERE, GROUP
 from .kinds import Fields, fields
 from .sessions import Special, read_sessions
+from .slips import Unreadable
 from .source import Source
-from .tree import List, Node, Table, Text, Unreadable, read
+from .tree import List, Node, Table, Text, read
 
 _AHEAD = timedelta(days=400)
 _EARLY = time(5)  # every zone changes its clocks before this
@@ -43,17 +44,22 @@ def parsed(body: bytes) -> tuple[str, Table]:
 
 
 def build(
-    source: Source, *, announced: Collection[tuple[date, time | None]] = (), today: date | None = None
+    source: Source,
+    *,
+    announced: Collection[tuple[date, time | None]] = (),
+    today: date | None = None,
+    accepted: bool = False,
 ) -> tuple[Group | None, list[Problem]]:
     """The group that `source` describes and everything that is wrong with it, in the order of its lines.
 
     No group when there is an error; warnings leave it standing. `announced` are the planned days (and times)
     that members know of, so that a change to one of them is no error although the cadence now names another.
     With `today` (a day in the group's zone) slips about days gone by are warnings, and the year ahead is looked
-    at for clock changes and windows in which nothing fits.
+    at for clock changes and windows in which nothing fits. A version that was `accepted` before is not weighed
+    against the calendar again: it stands, whatever members have been told since.
     """
     desk = Desk(source)
-    group = _build(source, desk, announced, today)
+    group = _build(source, desk, announced, today, accepted)
     found = sorted(set(desk.problems), key=lambda p: (p.file != source.path, p.file, p.line, p.column, p.message))
     if desk.full:
         found.append(Problem(source.path, 0, 0, "there is more, not told here", "mend these first", source.id))
@@ -61,7 +67,11 @@ def build(
 
 
 def _build(
-    source: Source, desk: Desk, announced: Collection[tuple[date, time | None]], today: date | None
+    source: Source,
+    desk: Desk,
+    announced: Collection[tuple[date, time | None]],
+    today: date | None,
+    accepted: bool,
 ) -> Group | None:
     if why := source.refused.get(""):
         desk.at(0, 0, why)
@@ -95,7 +105,7 @@ def _build(
     if specials:
         changes = tuple(special.change for special in specials if special.change is not None)
         group = replace(group, calendar=replace(group.calendar, changes=changes))
-    if not desk.failed:
+    if not (desk.failed or accepted):
         _weigh(group.calendar, top, specials, desk, announced, today)
     if specials and not desk.failed:
         group = replace(group, overrides=_overrides(group, specials))

@@ -6,9 +6,15 @@ import re
 
 import yaml
 
-from .tree import Unreadable
-
 _PLAIN_COLON = re.compile(r"^(\s*(?:- )?)([\w-]+): (\S.*?): ")
+
+
+class Unreadable(Exception):
+    """The text is no YAML that we read: a sentence, its mend, and the place (from 1)."""
+
+    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.line, self.column, self.message, self.hint = line, column, message, hint
 
 
 def sentence(error: yaml.MarkedYAMLError, text: str) -> Unreadable:

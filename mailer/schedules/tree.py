@@ -12,15 +12,9 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from .slips import Unreadable, sentence
+
 DEEPEST = 12
-
-
-class Unreadable(Exception):
-    """The text is no YAML that we read: a sentence, its mend, and the place (from 1)."""
-
-    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.line, self.column, self.message, self.hint = line, column, message, hint
 
 
 @dataclass(slots=True, eq=False)
@@ -63,8 +57,6 @@ def read(text: str) -> Table:
             line, column, f"an unprintable character (code {ord_of(error.character)})", "delete it"
         ) from None
     except yaml.MarkedYAMLError as error:
-        from .slips import sentence
-
         raise sentence(error, text) from None
 
 
