@@ -32,7 +32,10 @@ class Trouble(Exception):
 
 
 def dial(server: Server, tokens: Tokens | None = None, connect: float = 10, read: float = 30) -> IMAPClient:
-    """A client that is logged in. Trouble where there is none to be had. `connect`, `read`: seconds to wait."""
+    """A client that is logged in, with a token where the server has no password. `connect`, `read`: seconds to wait.
+
+    Trouble where there is none to be had.
+    """
     client: IMAPClient | None = None
     try:
         client = IMAPClient(
@@ -43,6 +46,7 @@ def dial(server: Server, tokens: Tokens | None = None, connect: float = 10, read
             timeout=SocketTimeout(connect, read),
         )
         client.normalise_times = False
+        client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # short commands wait for no answer
         _keep_alive(client.socket())
         _encrypt(client, server)
         _log_in(client, server, tokens)
@@ -91,7 +95,7 @@ def _encrypt(client: IMAPClient, server: Server) -> None:
 
 def _log_in(client: IMAPClient, server: Server, tokens: Tokens | None) -> None:
     able = client._imap.capabilities  # as told before logging in; the client keeps those told after it
-    if tokens:
+    if tokens and not server.password:
         if "AUTH=XOAUTH2" not in able:
             raise Trouble(f"{server} does not know XOAUTH2; put a password into {SETTING}", LONG_REST)
         try:

@@ -38,6 +38,9 @@ auth_failure_delay = 0
 {tls}
 service anvil {{
   {chroot}
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   {chroot}

@@ -42,6 +42,12 @@ def soon(true: Callable[[], object], within: float = 8) -> None:
         time.sleep(0.01)
 
 
+@pytest.fixture(autouse=True)
+def little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The pauses between tries are tested by their order, not by sitting through them."""
+    monkeypatch.setattr("mailer.imap.REST", (0.05, 0.5))
+
+
 @pytest.fixture
 def wire(dovecot: Dovecot) -> Iterator[Wire]:
     with Wire(dovecot.port) as wire:
@@ -149,7 +155,7 @@ def test_a_restarted_server_is_found_again_and_the_trouble_is_told_once(
         dovecot.stop()
         wire.cut()
         soon(lambda: desk.mailbox.health.trouble)
-        time.sleep(3)
+        time.sleep(1.5)
         dovecot.start()
         dovecot.deliver("circle", letter(1))
         soon(lambda: len(desk.rows) == 2, 15)
