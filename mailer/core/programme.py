@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import fields, replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from .cadence import Slot, Trouble, slots
 from .model import Group, Join, Override, Session
@@ -24,7 +24,7 @@ def planned_of(session: str) -> tuple[date, time | None]:
 
 
 def programme(
-    group: Group, since: date, until: date, *, announced: Announced = (), today: date | None = None
+    group: Group, since: date, until: date, *, announced: Announced = (), today: date | datetime | None = None
 ) -> tuple[list[Session], list[Trouble]]:
     """The sessions of `group` from `since` to `until`, days in its zone, both included, and what troubles them.
 

@@ -129,7 +129,7 @@ def test_a_broken_edit_leaves_the_last_good_version_and_tells_the_host_once_and_
         setup.mailer("run", "--once")
     letters = [m.message for m in smtp_sink.received if m.message["X-Mailer-Topic"] == "host-problem"]
     assert len(letters) == 1
-    assert "circle.yaml:13:1" in str(letters[0].get_body(("plain",))) and "invite" in str(
+    assert "circle.yaml:11:1" in str(letters[0].get_body(("plain",))) and "invite" in str(
         letters[0].get_body(("plain",))
     )
     assert "circle" in setup.mailer("status").stdout

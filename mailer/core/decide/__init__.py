@@ -28,7 +28,9 @@ def view_of(
     today = now.astimezone(group.tz).date()
     announced = {planned_of(e.session.id) for e in ledger.editions}
     lead = timedelta(days=group.invite.days + 1)
-    sessions, troubles = programme(group, today - PAST, today + lead + AHEAD, announced=announced, today=today)
+    sessions, troubles = programme(
+        group, today - PAST, today + lead + AHEAD, announced=announced, today=now.astimezone(group.tz)
+    )
     sessions += _vanished(group, sessions, shelves, now)
     crowd = people(group, shelves.heard.get("", ()), now)
     sessions.sort(key=lambda s: (s.start, s.id))
