@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from ..core.cadence import (
@@ -54,7 +54,7 @@ def build(
 
     No group when there is an error; warnings leave it standing. `announced` are the planned days (and times)
     that members know of, so that a change to one of them is no error although the cadence now names another.
-    With `today` (a day in the group's zone) slips about days gone by are warnings, and the year ahead is looked
+    With `today` (a day in the group's zone, or an aware moment) slips about days gone by are warnings, and the year ahead is looked
     at for clock changes and windows in which nothing fits. A version that was `accepted` before is not weighed
     against the calendar again: it stands, whatever members have been told since.
     """
@@ -231,7 +231,9 @@ def _weigh(
     # An override of nothing but a topic is a change too where it comes to speaking of a session that is planned.
     every = replace(calendar, changes=tuple(s.change or Change(s.planned, s.at) for s in specials))
     days = [s.planned for s in specials]
-    since = today or min([*days, calendar.starts or date.max], default=date(2026, 1, 1))
+    since = (today.date() if isinstance(today, datetime) else today) or min(
+        [*days, calendar.starts or date.max], default=date(2026, 1, 1)
+    )
     since = min(since, date(9000, 1, 1))
     far = today is not None and (
         isinstance(calendar.rule, Window) and bool(calendar.avoid or days) or _early(calendar.rule, specials)

@@ -326,6 +326,7 @@ def test_a_change_to_a_date_members_know_of_is_no_slip_though_the_cadence_names_
 
 def test_slips_about_days_gone_by_do_not_stop_a_group() -> None:
     source = Source("circle", "circle.yaml", {"": (HEAD + "sessions: {2026-12-25: cancelled}\n").encode()})
+    assert build(source, today=datetime(2027, 2, 1, 9, tzinfo=ZoneInfo("UTC"))) == build(source, today=date(2027, 2, 1))
     made, problems = build(source, today=date(2027, 2, 1))
     assert made is not None and [p.severity for p in problems] == ["warning"]
 
