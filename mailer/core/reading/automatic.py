@@ -82,9 +82,7 @@ def automatic_by_words(subject: str, text: str) -> str:
     if "SELF" in classes:
         return _say([classes["SELF"]])
     thanked = bool(_phrases("THANKS").search(plain))
-    if "AWAY" in classes and (len(classes) >= 2 or thanked and len(plain) > 60 and _dated(plain)):
-        return _say(list(classes.values())[:3])
-    if thanked and len(classes) >= 2:
+    if len(classes) >= 2 or ("AWAY" in classes and thanked and len(plain) > 40 and _dated(plain)):
         return _say(list(classes.values())[:3])
     return ""
 
