@@ -54,9 +54,9 @@ def build(
 
     No group when there is an error; warnings leave it standing. `announced` are the planned days (and times)
     that members know of, so that a change to one of them is no error although the cadence now names another.
-    With `today` (a day in the group's zone, or an aware moment) slips about days gone by are warnings, and the year ahead is looked
-    at for clock changes and windows in which nothing fits. A version that was `accepted` before is not weighed
-    against the calendar again: it stands, whatever members have been told since.
+    With `today` (a day in the group's zone, or an aware moment) slips about days gone by are warnings, and the
+    year ahead is looked at for clock changes and windows in which nothing fits. A version that was `accepted`
+    before is not weighed against the calendar again: it stands, whatever members have been told since.
     """
     desk = Desk(source)
     group = _build(source, desk, announced, today, accepted)
