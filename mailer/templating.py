@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from gettext import c2py  # type: ignore[attr-defined]
+from gettext import c2py
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -119,12 +119,14 @@ class Letters:
         self._ours = _read(self._folder, "templates/letters")
         if not self._ours:
             raise FileNotFoundError(f"no letter templates in {self._folder}")
+        self.version = 0
         self._environments: dict[str, tuple[Sources, _Environment, _Environment]] = {}
         self._catalogues: dict[str, Catalogue] = {"en": ENGLISH}
 
     def forget(self) -> None:
         """Reads groups' own templates again when they are next needed: a host has edited one."""
         self._environments.clear()
+        self.version += 1
 
     # -- languages -------------------------------------------------------------------------------------------
 

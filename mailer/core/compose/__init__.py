@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from .composer import Composer, Mail, TemplateProblem, Templates
+from .composer import Composer, TemplateProblem, Templates
+from .splice import Mail
 
 __all__ = ["Composer", "Mail", "TemplateProblem", "Templates"]

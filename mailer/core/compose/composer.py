@@ -30,7 +30,10 @@ class TemplateProblem(Exception):
 
 
 class Templates(Protocol):
-    """What the composer needs of the templates; `mailer.templating` reads them from disk."""
+    """What the composer needs of the templates; `mailer.templating` reads them from disk. `version` changes
+    when they have been read anew."""
+
+    version: int
 
     def letter(self, folder: str, topic: str, values: Values, tongue: Tongue) -> tuple[str, str, str]:
         """Subject, text and HTML of a letter, by the group's own templates where its `folder` has some.
@@ -52,7 +55,7 @@ class Composer:
     def compose(self, out: Outgoing, now: datetime) -> Mail:
         """The letter as it goes out. `now` is not written into it: a letter repeated after a crash has the
         same bytes, dated when it was decided. Raises TemplateProblem, and KeyError for an unknown topic."""
-        key = _key(out)
+        key = _key(out), self.templates.version
         known = self._known.get(key)
         if known is not None and _alike(known[0], out):
             self._known.move_to_end(key)

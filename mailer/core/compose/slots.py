@@ -52,4 +52,4 @@ class Slot:
         raise Mangled
 
     __bool__ = __eq__ = __ne__ = __lt__ = __gt__ = __le__ = __ge__ = __contains__ = _asked
-    __len__ = __iter__ = __getitem__ = __add__ = __radd__ = __mod__ = __hash__ = _asked  # type: ignore[assignment]
+    __len__ = __iter__ = __getitem__ = __add__ = __radd__ = __mod__ = __hash__ = _asked
