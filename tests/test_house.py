@@ -28,7 +28,7 @@ FLOORS = (
     {"servers", "mendable"},
     {"clock", "config", "log", "trouble"},
     {"oauth", "sack", "joining", "templating"},
-    {"pipelining"},
+    {"pipelining", "proof"},
     {"smtp_dialling", "imap_dialling"},
     {"folder"},
     {"schedules", "store", "smtp", "imap"},
