@@ -1,6 +1,6 @@
 """How many letters a second one core understands, beside a plain copy of the same bytes in the same run.
 
-    python bench/reading.py [SECONDS]
+python bench/reading.py [SECONDS]
 """
 
 from __future__ import annotations
@@ -33,7 +33,11 @@ def main() -> None:
     museum = {path.name: path.read_bytes() for path in sorted(LETTERS.glob("*.eml"))}
     kinds = {
         "the whole museum": list(museum.values()),
-        "replies in words": [raw for name, raw in museum.items() if name.startswith(("gmail", "outlook", "iphone", "thunderbird", "samsung"))],
+        "replies in words": [
+            raw
+            for name, raw in museum.items()
+            if name.startswith(("gmail", "outlook", "iphone", "thunderbird", "samsung"))
+        ],
         "calendar replies": [raw for name, raw in museum.items() if name.startswith("calendar-")],
         "bounces": [raw for name, raw in museum.items() if name.startswith("bounce-")],
         "automatic mail": [raw for name, raw in museum.items() if name.startswith("auto-")],

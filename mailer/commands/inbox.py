@@ -18,7 +18,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     explain = verbs.add_parser("explain", help="how mails would be understood, changing nothing")
     explain.add_argument("files", nargs="*", metavar="FILE", help="messages as files (.eml); none: standard input")
-    explain.add_argument("--jsonl", action="store_true", help='lines {"id", "raw": base64} in, one line of JSON out for each')
+    explain.add_argument(
+        "--jsonl", action="store_true", help='lines {"id", "raw": base64} in, one line of JSON out for each'
+    )
     explain.add_argument("--json", action="store_true", help="one JSON document and nothing else")
     explain.set_defaults(run=run)
 
@@ -107,7 +109,11 @@ def explain_files(files: list[str], *, as_json: bool) -> int:
         if not as_json:
             print(_in_words(document))
     if as_json:
-        print(json.dumps(documents if len(files) > 1 else documents[0] if documents else None, ensure_ascii=True, indent=2))
+        print(
+            json.dumps(
+                documents if len(files) > 1 else documents[0] if documents else None, ensure_ascii=True, indent=2
+            )
+        )
     return status
 
 
@@ -126,4 +132,6 @@ def _in_words(document: dict[str, object]) -> str:
 def _opened(source: str) -> IO[bytes]:
     if source == "-":
         return open(sys.stdin.fileno(), "rb", closefd=False)
-    return open(source, "rb")
+    from pathlib import Path
+
+    return Path(source).open("rb")

@@ -25,10 +25,17 @@ relaxed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, H
 thorough = settings(relaxed, max_examples=400)
 
 SCRAPS = st.sampled_from(
-    [b"\n", b"\r\n", b"\r", b"\n\n", b"> ", b"--", b"-- \n", b"--b\n", b"--b--\n", b"Content-Type: ", b"multipart/mixed; boundary=b\n", b"text/html\n", b"message/rfc822\n", b"text/calendar; method=REPLY\n",
-     b"Content-Transfer-Encoding: base64\n", b"Content-Transfer-Encoding: quoted-printable\n", b"=\n", b"=3D", b"=?utf-8?q?=C3?=", b"=?x?b?!!?=", b"From: a@b.c\n", b"Subject: Out of office\n", b"On Mon, Jan 1, 2026 at 1:00 a@b wrote:\n", b"BEGIN:VCALENDAR\n",
-     b"METHOD:REPLY\n", b"BEGIN:VEVENT\n", b"ATTENDEE;CN=a,b:c;PARTSTAT=ACCEPTED:mailto:a@b\n", b"END:VEVENT\n", b"<div>", b"<blockquote>", b"</div>", b"<!--", b"<a href='", b"&#0;", b"&#xD800;", b"\xff\xfe", b"\x00", b"\x1b$B", b"+2AA-", b"yes", b"no",
-     b"Final-Recipient: rfc822; a@b.c\n", b"Action: failed\n", b"From: MAILER-DAEMON@b.c\n", b"Return-Path: <>\n", b"550 5.1.1 ", b"charset=utf-7\n", b"charset=utf-16\n"]
+    [
+        b"\n", b"\r\n", b"\r", b"\n\n", b"> ", b"--", b"-- \n", b"--b\n", b"--b--\n", b"Content-Type: ",
+        b"multipart/mixed; boundary=b\n", b"text/html\n", b"message/rfc822\n", b"text/calendar; method=REPLY\n",
+        b"Content-Transfer-Encoding: base64\n", b"Content-Transfer-Encoding: quoted-printable\n", b"=\n", b"=3D",
+        b"=?utf-8?q?=C3?=", b"=?x?b?!!?=", b"From: a@b.c\n", b"Subject: Out of office\n",
+        b"On Mon, Jan 1, 2026 at 1:00 a@b wrote:\n", b"BEGIN:VCALENDAR\n", b"METHOD:REPLY\n", b"BEGIN:VEVENT\n",
+        b"ATTENDEE;CN=a,b:c;PARTSTAT=ACCEPTED:mailto:a@b\n", b"END:VEVENT\n", b"<div>", b"<blockquote>", b"</div>",
+        b"<!--", b"<a href='", b"&#0;", b"&#xD800;", b"\xff\xfe", b"\x00", b"\x1b$B", b"+2AA-", b"yes", b"no",
+        b"Final-Recipient: rfc822; a@b.c\n", b"Action: failed\n", b"From: MAILER-DAEMON@b.c\n",
+        b"Return-Path: <>\n", b"550 5.1.1 ", b"charset=utf-7\n", b"charset=utf-16\n",
+    ]
 )  # fmt: skip
 
 

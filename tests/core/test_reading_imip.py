@@ -17,7 +17,8 @@ NOTES = st.text(alphabet="late, sorry;\\ n日本é:\n", max_size=120)
 
 
 def reply(calendar: icalendar.Calendar, sender: str = "ben@example.org") -> bytes:
-    head = f"From: {sender}\r\nTo: circle@example.org\r\nSubject: Accepted\r\nContent-Type: text/calendar; charset=utf-8; method=REPLY\r\n\r\n"
+    head = f"From: {sender}\r\nTo: circle@example.org\r\nSubject: Accepted\r\n"
+    head += "Content-Type: text/calendar; charset=utf-8; method=REPLY\r\n\r\n"
     return head.encode() + calendar.to_ical()
 
 
@@ -29,7 +30,9 @@ def reply(calendar: icalendar.Calendar, sender: str = "ben@example.org") -> byte
     partstat=st.sampled_from(["ACCEPTED", "DECLINED", "TENTATIVE", "DELEGATED", "NEEDS-ACTION", "X-LATER"]),
     sequence=st.none() | st.integers(0, 10_000),
     instance=st.none()
-    | st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1)).map(lambda d: d.replace(microsecond=0, tzinfo=UTC)),
+    | st.datetimes(datetime.fromisoformat("2026-01-01"), datetime.fromisoformat("2030-01-01")).map(
+        lambda d: d.replace(microsecond=0, tzinfo=UTC)
+    ),
 )
 def test_a_well_formed_reply_is_read_as_icalendar_reads_it(
     name: str, note: str, uid: str, partstat: str, sequence: int | None, instance: datetime | None

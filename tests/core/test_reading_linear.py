@@ -13,7 +13,8 @@ HEAD = b"From: ben@example.org\nTo: circle@example.org\nSubject: Re: Saturday\nI
 TEXT = HEAD + b"Content-Type: text/plain; charset=utf-8\n\nYes, I will come.\n"
 HTML = HEAD + b"Content-Type: text/html; charset=utf-8\n\n<p>Yes, I will come.</p>\n"
 CALENDAR = HEAD + b"Content-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:1\n"
-DAEMON = b"Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n\nYour message could not be delivered\n"
+DAEMON = b"Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n"
+DAEMON += b"\nYour message could not be delivered\n"
 
 HOSTILE: dict[str, Callable[[int], bytes]] = {
     "on on on": lambda n: TEXT + b"On " * (n // 3),

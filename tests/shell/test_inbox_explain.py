@@ -16,7 +16,14 @@ YES = b"From: Ben <ben@example.org>\nTo: circle@example.org\nSubject: Re: Saturd
 
 def mailer(*words: str, given: bytes = b"", cwd: Path) -> subprocess.CompletedProcess[bytes]:
     path = os.pathsep.join(filter(None, [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")]))
-    return subprocess.run([sys.executable, "-m", "mailer", "inbox", "explain", *words], input=given, capture_output=True, cwd=cwd, env={"PATH": os.environ["PATH"], "PYTHONPATH": path}, timeout=60)
+    return subprocess.run(
+        [sys.executable, "-m", "mailer", "inbox", "explain", *words],
+        input=given,
+        capture_output=True,
+        cwd=cwd,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": path},
+        timeout=60,
+    )
 
 
 def packed(raw: bytes) -> str:
@@ -42,7 +49,19 @@ def test_each_line_in_is_answered_by_one_line_out_however_broken(tmp_path: Path)
     assert [a["kind"] for a in answers] == ["reply", *["other"] * 7, "reply", "other"]
     assert all(a["because"] for a in answers)
     for answer in answers:
-        assert set(answer) == {"id", "kind", "rsvp", "text", "uid", "attendee", "partstat", "sequence", "recurrence_id", "bounced", "because"}
+        assert set(answer) == {
+            "id",
+            "kind",
+            "rsvp",
+            "text",
+            "uid",
+            "attendee",
+            "partstat",
+            "sequence",
+            "recurrence_id",
+            "bounced",
+            "because",
+        }
     assert (answers[0]["rsvp"], answers[0]["text"]) == ("accepted", "Yes, count me in!")
 
 
@@ -59,7 +78,9 @@ def test_a_message_file_is_explained_in_words_and_as_json(tmp_path: Path) -> Non
     (tmp_path / "ben.eml").write_bytes(YES)
     said = mailer("ben.eml", cwd=tmp_path)
     assert said.returncode == 0
-    assert b"ben.eml: reply, accepted" in said.stdout and b"because" in said.stdout and b"Yes, count me in!" in said.stdout
+    assert (
+        b"ben.eml: reply, accepted" in said.stdout and b"because" in said.stdout and b"Yes, count me in!" in said.stdout
+    )
     assert json.loads(mailer("ben.eml", "--json", cwd=tmp_path).stdout)["rsvp"] == "accepted"
     assert b"reply, accepted" in mailer(given=YES, cwd=tmp_path).stdout
 

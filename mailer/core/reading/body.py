@@ -10,20 +10,38 @@ from .trimming import Trimmed, trim, unflow
 
 _MOST_BODIES = 12
 _LOOKS_HTML = re.compile(r"\s{0,200}<(?:!doctype html|html|head|body|div|p|meta|table)\b[^<>]{0,300}>", re.IGNORECASE)
-_PLACEHOLDER = re.compile(r"(?:your|this|the) .{0,60}(?:client|reader|program|software|message|e-?mail).{0,80}\bhtml\b|\bhtml\b.{0,60}(?:e-?mail|client|viewer|support)", re.IGNORECASE)
-_MARKED = re.compile(r"<blockquote|gmail_quote|yahoo_quoted|divRplyFwdMsg|appendonsend|border-top:\s?solid|moz-cite-prefix|name=\"quote\"|id=\"OLK_SRC", re.IGNORECASE)
+_PLACEHOLDER = re.compile(
+    r"(?:your|this|the) .{0,60}(?:client|reader|program|software|message|e-?mail).{0,80}\bhtml\b|"
+    r"\bhtml\b.{0,60}(?:e-?mail|client|viewer|support)",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(
+    r"<blockquote|gmail_quote|yahoo_quoted|divRplyFwdMsg|appendonsend|border-top:\s?solid|moz-cite-prefix|"
+    r"name=\"quote\"|id=\"OLK_SRC",
+    re.IGNORECASE,
+)
 
 
 def own_words(message: Part, name: str = "") -> Trimmed:
-    """The words of the sender, whose name is `name`. Plain text is preferred; HTML serves where it is all there is, or where
-    only it shows what was quoted."""
+    """The words of the sender, whose name is `name`. Plain text is preferred; HTML serves where it is all there
+    is, or where only it shows what was quoted."""
     plain, markup = _bodies(message)
     found = _from_plain(plain, name) if plain else None
-    if markup and (found is None or not found.text.strip() or found.whole or (not found.quoted and _PLACEHOLDER.search(found.text[:400]))):
+    if markup and (
+        found is None
+        or not found.text.strip()
+        or found.whole
+        or (not found.quoted and _PLACEHOLDER.search(found.text[:400]))
+    ):
         return _from_markup(markup, name)
     if markup and found is not None and not found.quoted and any(_MARKED.search(part.text()) for part in markup):
         other = _from_markup(markup, name)
-        if other.quoted and not other.whole and other.text and _squeezed(found.text).startswith(_squeezed(other.text)[:40]):
+        if (
+            other.quoted
+            and not other.whole
+            and other.text
+            and _squeezed(found.text).startswith(_squeezed(other.text)[:40])
+        ):
             return other
     return found or Trimmed("")
 
@@ -64,8 +82,18 @@ def _bodies(message: Part) -> tuple[list[Part], list[Part]]:
             elif part.kind == "multipart/signed":
                 inner = inner[:1]
             todo.extend(reversed(inner))
-        elif part.kind in ("text/plain", "text", "text/html", "text/enriched", "text/richtext", "text/x-amp-html", "text/markdown"):
-            if part is not message and (part.disposition == "attachment" or (part.filename and part.disposition != "inline")):
+        elif part.kind in (
+            "text/plain",
+            "text",
+            "text/html",
+            "text/enriched",
+            "text/richtext",
+            "text/x-amp-html",
+            "text/markdown",
+        ):
+            if part is not message and (
+                part.disposition == "attachment" or (part.filename and part.disposition != "inline")
+            ):
                 spare.append(part)
             elif part.kind == "text/html":
                 markup.append(part)

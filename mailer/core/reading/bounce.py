@@ -21,11 +21,19 @@ _MOST_PROSE = 24_000
 
 
 def _start(fragments: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"[\W_]{0,6}(?:\[[^\]]{0,30}\]\s?)?(?:auto(?:matic)?(?: ?reply)?: ?|\*+ ?)?(?:" + "|".join(fragments) + ")", re.IGNORECASE)
+    return re.compile(
+        r"[\W_]{0,6}(?:\[[^\]]{0,30}\]\s?)?(?:auto(?:matic"
+        r")?(?: ?reply)?: ?|\*+ ?)?(?:" + "|".join(fragments) + ")",
+        re.IGNORECASE,
+    )
 
 
 _DAEMON = re.compile(r"(?:" + "|".join(words.DAEMONS) + r")$", re.IGNORECASE)
-_SURE_DAEMON = re.compile(r"(?:mailer[-_.]?daemon.*|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{10,}|mail[-_.]?deliver\w*)$", re.IGNORECASE)
+_SURE_DAEMON = re.compile(
+    r"(?:mailer[-_.]?daemon.*|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{10,}|"
+    r"mail[-_.]?deliver\w*)$",
+    re.IGNORECASE,
+)
 _DAEMON_NAME = re.compile(r"\W{0,3}(?:" + "|".join(words.DAEMON_NAMES) + ")", re.IGNORECASE)
 _SUBJECT = _start(words.SUBJECTS)
 _DELAY_SUBJECT = re.compile("|".join(words.DELAY_SUBJECTS), re.IGNORECASE)
@@ -36,12 +44,16 @@ _COPY = re.compile(r"^[\s>|*]{0,6}(?:" + "|".join(words.COPY) + ")", re.IGNORECA
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?!\.?\d)")
 _SMTP_CODE = re.compile(r"(?:^|[\s:<(\[#\"'])([45][0-5]\d)(?=[\s\-:,.)#]|$)", re.MULTILINE)
 _RETURNED_ID = re.compile(r"^[\s>|]{0,6}Message-Id:\s{0,4}<([^<>\s]{1,300})>", re.IGNORECASE | re.MULTILINE)
-_REPLY_PREFIX = re.compile(r"\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|rif|enc|odp|ответ|回复|答复|転送)\s?(?:\[\d+\])?[:：]", re.IGNORECASE)
+_REPLY_PREFIX = re.compile(
+    r"\s*(?:re|fwd?|aw|wg|antw|sv|vs|tr|rv|rif|enc|"
+    r"odp|ответ|回复|答复|転送)\s?(?:\[\d+\])?[:：]",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Bounce:
-    """Addresses that failed for good, those that are only late, the RFC 3463 status, the returned Message-ID and why."""
+    """Addresses that failed for good, those that are only late, RFC 3463 status, returned Message-ID, and why."""
 
     failed: tuple[str, ...]
     delayed: tuple[str, ...]
@@ -94,7 +106,11 @@ def _report_of(message: Part) -> Part | None:
 def _daemonic(message: Part) -> bool:
     name, address = next(iter(addresses(message.first("from"), 1)), ("", ""))
     local = address.rpartition("@")[0]
-    return bool(_DAEMON.match(local) or _DAEMON_NAME.match(name)) or _null_path(message) or bool(_SUBJECT.match(message.shown("subject")[:300]))
+    return (
+        bool(_DAEMON.match(local) or _DAEMON_NAME.match(name))
+        or _null_path(message)
+        or bool(_SUBJECT.match(message.shown("subject")[:300]))
+    )
 
 
 def _null_path(message: Part) -> bool:
@@ -125,7 +141,10 @@ def _evidence(message: Part, envelope: Envelope, prose: str, letter: Part | None
     if _REPLY_PREFIX.match(subject):
         return ""
     local = envelope.sender.rpartition("@")[0]
-    sure = bool(_SURE_DAEMON.match(local) or _DAEMON_NAME.match(envelope.sender_name or message.shown("from")[:200])) or "x-failed-recipients" in message.headers
+    sure = (
+        bool(_SURE_DAEMON.match(local) or _DAEMON_NAME.match(envelope.sender_name or message.shown("from")[:200]))
+        or "x-failed-recipients" in message.headers
+    )
     daemon = sure or not local or bool(_DAEMON.match(local))
     null = _null_path(message)
     titled = bool(_SUBJECT.match(subject) or _DELAY_SUBJECT.search(subject))
@@ -159,12 +178,22 @@ def _evidence(message: Part, envelope: Envelope, prose: str, letter: Part | None
 
 def _from_groups(groups: list[_Group], prose: str, returned_id: str) -> Bounce:
     failed = tuple(dict.fromkeys(g.address for g in groups if g.action == "failed" and g.address))
-    delayed = tuple(dict.fromkeys(g.address for g in groups if g.action == "delayed" and g.address and g.address not in failed))
-    wanted = [g.status for g in groups if g.status and g.action in ("failed", "delayed")] or [g.status for g in groups if g.status]
+    delayed = tuple(
+        dict.fromkeys(g.address for g in groups if g.action == "delayed" and g.address and g.address not in failed)
+    )
+    wanted = [g.status for g in groups if g.status and g.action in ("failed", "delayed")] or [
+        g.status for g in groups if g.status
+    ]
     status = wanted[0] if wanted else _status(prose)
     actions = ", ".join(dict.fromkeys(g.action for g in groups if g.action)) or "no action"
     about = ", ".join(failed or delayed) or "the recipients"
-    return Bounce(failed, delayed, status, returned_id, f"a delivery report (RFC 3464) says {actions} {status} for {about}".replace("  ", " "))
+    return Bounce(
+        failed,
+        delayed,
+        status,
+        returned_id,
+        f"a delivery report (RFC 3464) says {actions} {status} for {about}".replace("  ", " "),
+    )
 
 
 def _groups(report: Part, letter: Part | None) -> Iterator[_Group]:
@@ -227,22 +256,30 @@ def _recipient(value: str) -> str:
     return tidy(rest if semicolon else kind)
 
 
-def _from_prose(message: Part, envelope: Envelope, prose: str, letter: Part | None, returned_id: str, why: str) -> Bounce:
+def _from_prose(
+    message: Part, envelope: Envelope, prose: str, letter: Part | None, returned_id: str, why: str
+) -> Bounce:
     copy = _COPY.search(prose)
     before = prose[: copy.start()] if copy and copy.start() > 40 else prose
     before = f"{envelope.subject[:300]}\n{before}"
-    given = [address for value in message.headers.get("x-failed-recipients", ())[:20] for _, address in addresses(value)]
+    given = [
+        address for value in message.headers.get("x-failed-recipients", ())[:20] for _, address in addresses(value)
+    ]
     sent_to = _sent_to(letter) or _sent_to_in(prose[copy.start() :] if copy else "")
     found = given or addresses_in(before, sent_to, {envelope.sender.lower(), *(a.lower() for a in envelope.recipients)})
     if not found:
         found = failing_by_flufl(message) or list(sent_to)[:3]
-    late = bool(_DELAY_SUBJECT.search(envelope.subject[:200])) or bool(_DELAY.search(before) and not _FINAL.search(before))
+    late = bool(_DELAY_SUBJECT.search(envelope.subject[:200])) or bool(
+        _DELAY.search(before) and not _FINAL.search(before)
+    )
     if late and re.search(r"\b5\.\d\.\d+\b|\b55\d\b", before) and not _DELAY_SUBJECT.search(envelope.subject[:200]):
         late = False
     status = _status(before) or ("4.0.0" if late else "")
     addresses_found = tuple(dict.fromkeys(found))
     verdict = "the letter is late" if late else "the letter came back"
-    return Bounce(() if late else addresses_found, addresses_found if late else (), status, returned_id, f"{verdict}: {why}")
+    return Bounce(
+        () if late else addresses_found, addresses_found if late else (), status, returned_id, f"{verdict}: {why}"
+    )
 
 
 def _status(text: str) -> str:
@@ -292,7 +329,12 @@ def _returned_id(letter: Part | None, prose: str) -> str:
 def _sent_to(letter: Part | None) -> dict[str, None]:
     if letter is None:
         return {}
-    return dict.fromkeys(address.lower() for name in ("to", "cc", "x-envelope-to", "delivered-to") for value in letter.headers.get(name, ())[:5] for _, address in addresses(value, 20))
+    return dict.fromkeys(
+        address.lower()
+        for name in ("to", "cc", "x-envelope-to", "delivered-to")
+        for value in letter.headers.get(name, ())[:5]
+        for _, address in addresses(value, 20)
+    )
 
 
 def _sent_to_in(copy: str) -> dict[str, None]:
@@ -304,5 +346,15 @@ def _complaint(report: Part, message: Part) -> Bounce:
     """An abuse report (RFC 5965): the person pressed "this is spam", so letters to them must end."""
     fields = dict(_fields(report.text()))
     letter = _returned_letter(message)
-    address = tidy(fields.get("original-rcpt-to", "")) or tidy(fields.get("removal-recipient", "")) or next(iter(_sent_to(letter)), "")
-    return Bounce((address,) if address else (), (), "", _returned_id(letter, ""), "a complaint report (RFC 5965): the person marked our letter as spam")
+    address = (
+        tidy(fields.get("original-rcpt-to", ""))
+        or tidy(fields.get("removal-recipient", ""))
+        or next(iter(_sent_to(letter)), "")
+    )
+    return Bounce(
+        (address,) if address else (),
+        (),
+        "",
+        _returned_id(letter, ""),
+        "a complaint report (RFC 5965): the person marked our letter as spam",
+    )

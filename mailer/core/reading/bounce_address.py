@@ -7,25 +7,43 @@ import re
 from .message import Part
 
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'|=`*]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
-_ALONE = re.compile(r"[\s*>•·.-]{0,12}<?(?:mailto:)?[\"']?[^\s<>\"']{1,80}@[^\s<>\"']{1,120}[\"']?>?(?:\s?<[^<>]{1,200}>)?\s*[:;,.]?\s*$")
-_LEADS = re.compile(r"[\s*>•·-]{0,12}<?(?:mailto:)?[\"']?[^\s<>\"']{1,80}@[^\s<>\"']{1,120}[\"']?>?\s{0,4}(?:[:;,(\[-]|\.\.\.|\t|  |\s(?:on|is|was|at|could|does|failed|not|user)\b|$)", re.IGNORECASE)
+_ALONE = re.compile(
+    r"[\s*>•·.-]{0,12}<?(?:mailto:)?[\"']?[^\s<>\"']{1,80}@[^\s<>\"']{1,120}[\"']?>?(?:\s?<[^<>]{1,200}>)?\s*[:;,.]?\s*$"
+)
+_LEADS = re.compile(
+    r"[\s*>•·-]{0,12}<?(?:mailto:)?[\"']?[^\s<>\"']{1,80}@[^\s<>\"']{1,120}[\"']?>?"
+    r"\s{0,4}(?:[:;,(\[-]|\.\.\.|\t|  |\s(?:on|is|was|at|could|does|failed|not|user)\b|$)",
+    re.IGNORECASE,
+)
 _RCPT = re.compile(r"rcpt to\s?:", re.IGNORECASE)
 _NOT_IT = re.compile(
-    r"^[\s>|]{0,6}(?:from|reply-to|sender|return-path|message-id|mail from|references|in-reply-to|x-[\w-]+|received|errors-to|list-[\w-]+|reporting-mta|von|de|da|van|от|发件人|差出人|보낸 사람)\s?[:<=]"
-    r"|mail from\s?[:=]|\bfor (?:help|assistance|further|more)|contact |please (?:send|e-?mail|forward|write|contact|notify)|support|if you (?:have|feel|need|believe)|abuse|questions|assistance|sender address|envelope-from|posted by|you wrote|sent by|your (?:mail )?administrator",
+    r"^[\s>|]{0,6}(?:from|reply-to|sender|return-path|message-id|mail from|references|in-reply-to|"
+    r"x-[\w-]+|received|errors-to|list-[\w-]+|reporting-mta|von|de|da|van|от|发件人|差出人|보낸 사람)\s?[:<=]"
+    r"|mail from\s?[:=]|\bfor (?:help|assistance|further|more)|contact |please (?:send|e-?mail|forward|"
+    r"write|contact|notify)|support|if you (?:have|feel|need|believe)|abuse|questions|assistance|sender "
+    r"address|envelope-from|posted by|you wrote|sent by|your (?:mail )?administrator",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:recipient|rcpt|\bto\b|addressee|address|user|mailbox|account|delivered|deliver|failed|an\b|empfänger|destinataire|destinatario|destinatário|ontvanger|mottagare|modtager|odbiorc|получател|адрес|収件人|宛先|收件人|받는 ?사람|収信者|příjem|vastaanottaja|alıcı|címzett)"
+    r"(?:recipient|rcpt|\bto\b|addressee|address|user|mailbox|account|delivered|deliver|failed|an\b|"
+    r"empfänger|destinataire|destinatario|destinatário|ontvanger|mottagare|modtager|odbiorc|получател|"
+    r"адрес|収件人|宛先|收件人|받는 ?사람|収信者|příjem|vastaanottaja|alıcı|címzett)"
     r"[^\n@]{0,60}$",
     re.IGNORECASE,
 )
 _FAULT = re.compile(
-    r"(?:^|\D)[45]\d\d(?:\D|$)|[45]\.\d\.\d|unknown|not found|no such|does ?n.t exist|not exist|full|quota|reject|refus|fail|undeliver|unable|invalid|disabled|denied|unavailable|could ?n.t|cannot|unrout|error|inactive|expired|bad address|"
-    r"unbekannt|nicht|inconnu|desconocid|sconosciut|desconhecid|onbekend|okänd|ukendt|nieznan|неизвест|не найден|невідом|存在|不明|不能|알 수 없|없",
+    r"(?:^|\D)[45]\d\d(?:\D|$)|[45]\.\d\.\d|unknown|not found|no such|does ?n.t exist|not exist|full|"
+    r"quota|reject|refus|fail|undeliver|unable|invalid|disabled|denied|unavailable|could ?n.t|cannot|"
+    r"unrout|error|inactive|expired|bad address|"
+    r"unbekannt|nicht|inconnu|desconocid|sconosciut|desconhecid|onbekend|okänd|ukendt|nieznan|неизвест|не "
+    r"найден|невідом|存在|不明|不能|알 수 없|없",
     re.IGNORECASE,
 )
-_SYSTEMS = re.compile(r"(?:mailer-daemon|postmaster|mail-daemon|abuse|support|help(?:desk)?|admin(?:istrator)?|root|hostmaster|webmaster|noc|info-?tech|service|no-?reply)@", re.IGNORECASE)
+_SYSTEMS = re.compile(
+    r"(?:mailer-daemon|postmaster|mail-daemon|abuse|support|help(?:desk)?|admin(?:istrator)?|root|"
+    r"hostmaster|webmaster|noc|info-?tech|service|no-?reply)@",
+    re.IGNORECASE,
+)
 _MOST_LINES = 400
 _MOST_FLUFL = 48 * 1024
 
@@ -80,7 +98,9 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
     best = max(weights.values(), default=0)
     if best <= 0:
         return []
-    return [_lowered(shown[key]) for key, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight >= best - 1][:20]
+    return [
+        _lowered(shown[key]) for key, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight >= best - 1
+    ][:20]
 
 
 def _lowered(address: str) -> str:
@@ -95,11 +115,17 @@ def failing_by_flufl(message: Part) -> list[str]:
 
     from flufl.bounce import all_failures
 
-    head = b"".join(f"{name}: {values[0]}\n".encode("utf-8", "replace") for name, values in message.headers.items() if len(values[0]) < 900)
+    head = b"".join(
+        f"{name}: {values[0]}\n".encode("utf-8", "replace")
+        for name, values in message.headers.items()
+        if len(values[0]) < 900
+    )
     source = head + b"\n" + message.body[:_MOST_FLUFL]
     try:
         temporary, permanent = all_failures(email.message_from_bytes(source))
     except Exception:  # flufl raises whatever its detectors trip over; then it simply knows nothing
         return []
-    found = [item.decode("utf-8", "replace") if isinstance(item, bytes) else str(item) for item in {*permanent, *temporary}]
+    found = [
+        item.decode("utf-8", "replace") if isinstance(item, bytes) else str(item) for item in {*permanent, *temporary}
+    ]
     return sorted(_lowered(item) for item in found if "@" in item)

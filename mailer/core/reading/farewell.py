@@ -1,4 +1,4 @@
-"""What stands below a person's words without being theirs: mobile footers, disclaimers, list footers, and how people sign off.
+"""What stands below a person's words without being theirs: mobile footers, disclaimers, list footers, sign-offs.
 
 Data only; `signature.py` puts it to use.
 """
@@ -6,7 +6,8 @@ Data only; `signature.py` puts it to use.
 from __future__ import annotations
 
 _DEVICE = (
-    r"\b(?:i ?phone|i ?pad|i ?pod|apple watch|mac|android|samsung|galaxy|blackberry|windows|nokia|huawei|xiaomi|redmi|oneplus|pixel|motorola|moto|"
+    r"\b(?:i ?phone|i ?pad|i ?pod|apple watch|mac|android|samsung|galaxy|blackberry|windows|nokia|huawei|"
+    r"xiaomi|redmi|oneplus|pixel|motorola|moto|"
     r"htc|lg|sony|xperia|oppo|vivo|realme|honor|fairphone|mobile|mobil|handy|smartphone|phone|telefon|teléfono|téléphone|tablet|outlook|yahoo|"
     r"aol|gmx|web\.de|proton|gmail|mail|e-?mail|thunderbird|zoho|fastmail|hotmail|tutanota|tuta|spark|boxer|bluemail|k-9|canary|airmail|t-mobile|"
     r"verizon|at&t|vodafone|telstra|wireless|superhuman|missive|ios)\b"
@@ -14,63 +15,134 @@ _DEVICE = (
 
 # Whole lines that a device or a mail service adds.
 MOBILE = (
-    r"(?:this (?:e-?mail|message) was )?(?:sent|written|typed|dictated) (?:from|via|with|using|through|on) [^:!?]{0,24}" + _DEVICE + r".{0,90}",
+    (r"(?:this (?:e-?mail|message) was )?(?:sent|written|typed|dictated) (?:from|via|with|using|through|on) "
+    r"[^:!?]{0,24}")
+    + _DEVICE
+    + r".{0,90}",
     r"(?:this (?:e-?mail|message) was )?sent from (?:my|the|a) [^:!?]{2,50}",
-    r"(?:get|download|try) (?:the )?(?:outlook|yahoo mail|bluemail|proton|spark|mailspring|the all.new aol app).{0,90}",
+    r"(?:get|download|try) (?:the )?(?:outlook|yahoo mail|bluemail|proton|spark|mailspring|the all.new aol "
+    r"app).{0,90}",
     r"(?:von|mit) (?:meinem|meiner|unterwegs|mobilem?).{0,60}(?:gesendet|geschickt|versendet|verschickt)\.?",
     r"gesendet (?:von|mit|mittels|über|aus)\b.{0,80}", r"diese nachricht wurde von meinem .{2,60} gesendet.{0,60}",
     r"(?:holen sie sich|laden sie) outlook.{0,60}", r"(?:outlook|bluemail) für .{2,40} (?:beziehen|herunterladen)",
-    r"envoyé (?:de|depuis|à partir d[eu]|avec|par)\b.{0,80}", r"(?:obtenez|télécharger?) outlook.{0,60}", r"envoyé de mon .{2,60}",
-    r"enviado (?:desde|con|a través de|do|de|da|pelo|via|a partir d[oe])\b.{0,80}", r"(?:obtener|obtenha|obtén|baixe) (?:o )?outlook.{0,60}",
-    r"inviato (?:da|dal|con|tramite|dall).{0,80}", r"(?:scarica|ottieni) outlook.{0,60}",
-    r"(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|van|met|via)\b.{0,80}", r"(?:outlook voor|download outlook).{0,60}",
-    r"(?:skickat|skickad) (?:från|via|med)\b.{0,80}", r"hämta outlook.{0,60}", r"(?:sendt|sent) (?:fra|via|med)\b.{0,80}", r"(?:hent|få) outlook.{0,60}",
+    r"envoyé (?:de|depuis|à partir d[eu]|avec|par)\b.{0,80}", r"(?:obtenez|télécharger?) outlook.{0,60}",
+    r"envoyé de mon .{2,60}", r"enviado (?:desde|con|a través de|do|de|da|pelo|via|a partir d[oe])\b.{0,80}",
+    r"(?:obtener|obtenha|obtén|baixe) (?:o )?outlook.{0,60}", r"inviato (?:da|dal|con|tramite|dall).{0,80}",
+    r"(?:scarica|ottieni) outlook.{0,60}",
+    r"(?:verstuurd|verzonden|gestuurd) (?:vanaf|vanuit|van|met|via)\b.{0,80}",
+    r"(?:outlook voor|download outlook).{0,60}", r"(?:skickat|skickad) (?:från|via|med)\b.{0,80}",
+    r"hämta outlook.{0,60}", r"(?:sendt|sent) (?:fra|via|med)\b.{0,80}", r"(?:hent|få) outlook.{0,60}",
     r"wysłan[eoa] (?:z|ze|za pomocą|przez)\b.{0,80}", r"pobierz (?:aplikację )?outlook.{0,60}",
-    r"(?:отправлено|послано) (?:с|из|через)\b.{0,80}", r"(?:надіслано|відправлено) (?:з|із|зі|через)\b.{0,80}", r"(?:скачайте|получить) outlook.{0,60}",
-    r".{0,40}から送信(?:されました)?。?", r".{0,10}outlook.{0,20}を(?:入手|取得|ダウンロード).{0,20}",
-    r"(?:发|發|寄|传|傳)(?:送)?自 ?(?:我的|iphone|ipad|android|华为|huawei|小米|xiaomi|outlook|网易|yahoo|qq|.{0,20}(?:手机|手機|邮箱|信箱|邮件|客户端)).{0,40}", r"(?:从|從|通过|使用|來自|来自)?我的 ?.{0,30}(?:发送|傳送|寄出).{0,10}", r"获取适用于.{0,30}outlook.{0,30}",
-    r".{0,40}에서 (?:보냄|보낸 .{0,10}|발송|전송)\.?", r"나의 .{0,30}(?:에서|로|으로) ?(?:보냄|보낸.{0,10}|발송|전송).{0,3}",
-    r"lähetetty .{0,24}(?:iphone|ipad|android|samsung|galaxy|huawei|outlook|yahoo|gmail|puhelime|laittee|sovellukse|sähköposti).{0,40}", r"odesláno (?:z|ze|pomocí)\b.{0,80}", r"odoslané (?:z|zo)\b.{0,60}", r".{0,40}['’]?(?:dan|den|umdan|ımdan|imden|ümden|tan|ten) gönderildi\.?",
-    r"elküldve .{0,24}(?:iphone|ipad|android|samsung|galaxy|huawei|outlook|yahoo|gmail|telefon|mobil|készülék).{0,40}", r"(?:az? )?.{0,30}(?:ról|ről|ból|ből) küldve.{0,20}", r"trimis (?:de pe|din|cu|prin)\b.{0,80}", r"εστάλη από .{0,60}", r"στάλθηκε από .{0,60}",
-    r"نُ?رسل من .{0,60}", r"أُ?رسلت من .{0,60}", r"נשלח מ.{0,60}", r"saadetud .{0,20}(?:iphone|android|telefon).{0,30}", r"poslano (?:z|iz|s)\b.{0,60}",
-    r"(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:typos|brevity|spelling errors|autocorrect).{0,80}", r"bitte entschuldigen sie .{0,30}(?:kürze|tippfehler).{0,60}",
-    r"secured with tuta.{0,80}", r"(?:sicher )?versendet mit tuta.{0,60}", r"(?:this (?:e-?mail|message) (?:was|has been) )?sent (?:with|using) .{0,60}(?:secure|encrypted) e?-?mail.{0,60}",
+    r"(?:отправлено|послано) (?:с|из|через)\b.{0,80}", r"(?:надіслано|відправлено) (?:з|із|зі|через)\b.{0,80}",
+    r"(?:скачайте|получить) outlook.{0,60}", r".{0,40}から送信(?:されました)?。?",
+    r".{0,10}outlook.{0,20}を(?:入手|取得|ダウンロード).{0,20}",
+    r"(?:发|發|寄|传|傳)(?:送)?自 ?(?:我的|iphone|ipad|android|华为|huawei|小米|xiaomi|outlook|网易|yahoo|qq|"
+    r".{0,20}(?:手机|手機|"
+    r"邮箱|信箱|邮件|客户端)).{0,40}",
+    r"(?:从|從|通过|使用|來自|来自)?我的 ?.{0,30}(?:发送|傳送|寄出).{0,10}", r"获取适用于.{0,30}outlook.{0,30}",
+    r".{0,40}에서 (?:보냄|보낸 .{0,10}|발송|전송)\.?",
+    r"나의 .{0,30}(?:에서|로|으로) ?(?:보냄|보낸.{0,10}|발송|전송).{0,3}",
+    r"lähetetty .{0,24}(?:iphone|ipad|android|samsung|galaxy|huawei|outlook|yahoo|gmail|puhelime|laittee|"
+    r"sovellukse|sähköposti).{0,40}",
+    r"odesláno (?:z|ze|pomocí)\b.{0,80}", r"odoslané (?:z|zo)\b.{0,60}",
+    r".{0,40}['’]?(?:dan|den|umdan|ımdan|imden|ümden|tan|ten) gönderildi\.?",
+    r"elküldve .{0,24}(?:iphone|ipad|android|samsung|galaxy|huawei|outlook|yahoo|gmail|telefon|mobil|"
+    r"készülék).{0,40}",
+    r"(?:az? )?.{0,30}(?:ról|ről|ból|ből) küldve.{0,20}", r"trimis (?:de pe|din|cu|prin)\b.{0,80}",
+    r"εστάλη από .{0,60}", r"στάλθηκε από .{0,60}", r"نُ?رسل من .{0,60}", r"أُ?رسلت من .{0,60}", r"נשלח מ.{0,60}",
+    r"saadetud .{0,20}(?:iphone|android|telefon).{0,30}", r"poslano (?:z|iz|s)\b.{0,60}",
+    r"(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:typos|brevity|spelling errors|"
+    r"autocorrect).{0,80}",
+    r"bitte entschuldigen sie .{0,30}(?:kürze|tippfehler).{0,60}", r"secured with tuta.{0,80}",
+    r"(?:sicher )?versendet mit tuta.{0,60}",
+    r"(?:this (?:e-?mail|message) (?:was|has been) )?sent (?:with|using) .{0,60}(?:secure|encrypted) "
+    r"e?-?mail.{0,60}",
 )  # fmt: skip
 
 # How a disclaimer, a virus notice or a mailing list's footer begins; the rest of the passage goes with it.
 NOTICE = (
-    r"confidentiality(?: notice| note| statement)?\b\s*[:.\-–]", r"\W{0,3}(?:legal |email |e-mail |privacy )?disclaimer\b", r"privileged (?:and|&) confidential", r"important notice\s*:",
-    r"(?:this|the information (?:contained )?in this|the contents? of this|the information transmitted).{0,60}(?:e-?mail|message|communication|transmission).{0,120}"
-    r"(?:confidential|privileged|intended (?:only|solely)|intended recipient|proprietary)",
-    r"this (?:e-?mail|message).{0,40}(?:is intended (?:only|solely|for the)|may contain (?:confid|privil|inform)|contains (?:confid|privil|propri)|and any (?:attach|files))", r"(?:please )?consider the environment.{0,40}", r"p think before you print",
-    r"(?:this|the) e-?mail (?:has been |was )?(?:checked|scanned|sent from a computer|virus).{0,60}", r"virus-?free\.?.{0,40}", r"(?:scanned|protected) by .{0,30}(?:anti-?virus|mailscanner|avg|avast)",
-    r"diese (?:e-?mail|nachricht|mail).{0,80}(?:vertraulich|ausschließlich|rechtlich gesch)", r"(?:vertraulichkeits|datenschutz)hinweis", r"bitte (?:denken|prüfen) sie .{0,40}(?:umwelt|drucken)",
+    r"confidentiality(?: notice| note| statement)?\b\s*[:.\-–]",
+    r"\W{0,3}(?:legal |email |e-mail |privacy )?disclaimer\b", r"privileged (?:and|&) confidential",
+    r"important notice\s*:",
+    (r"(?:this|the information (?:contained )?in this|the contents? of this|the information "
+    r"transmitted).{0,60}(?:e-?mail|message|communication|transmission).{0,120}")
+    + r"(?:confidential|privileged|intended (?:only|solely)|intended recipient|proprietary)",
+    r"this (?:e-?mail|message).{0,40}(?:is intended (?:only|solely|for the)|may contain (?:confid|privil|"
+    r"inform)|contains (?:confid|privil|propri)|and any (?:attach|files))",
+    r"(?:please )?consider the environment.{0,40}", r"p think before you print",
+    r"(?:this|the) e-?mail (?:has been |was )?(?:checked|scanned|sent from a computer|virus).{0,60}",
+    r"virus-?free\.?.{0,40}", r"(?:scanned|protected) by .{0,30}(?:anti-?virus|mailscanner|avg|avast)",
+    r"diese (?:e-?mail|nachricht|mail).{0,80}(?:vertraulich|ausschließlich|rechtlich gesch)",
+    r"(?:vertraulichkeits|datenschutz)hinweis", r"bitte (?:denken|prüfen) sie .{0,40}(?:umwelt|drucken)",
     r"der inhalt dieser e-?mail", r"diese e-?mail wurde .{0,40}viren",
-    r"ce(?:t|tte)? (?:message|courriel|e-?mail|courrier).{0,80}(?:confidentiel|destinataire|exclusif|pièces jointes)", r"avis de confidentialité", r"pensez à l['’]environnement.{0,40}",
-    r"(?:este|el presente) (?:mensaje|correo|e-?mail).{0,100}(?:confidencial|destinatario|exclusiv|dirigido)", r"aviso (?:legal|de confidencialidad)", r"antes de imprimir",
-    r"(?:questo|il presente|le informazioni contenute in questo?a?).{0,30}(?:messaggio|e-?mail).{0,100}(?:riservat|confidenzial|destinatari)", r"avviso di riservatezza",
-    r"(?:esta|a presente) (?:mensagem|e-?mail).{0,100}(?:confidencia|destinatári|sigilos|exclusiv)", r"aviso de confidencialidade",
-    r"(?:dit|de informatie in dit) (?:e-?mail ?bericht|bericht|e-?mail).{0,100}(?:vertrouwelijk|uitsluitend|bestemd)", r"(?:detta|dette|denne) (?:e-?post|meddelande|e-?mail|mail|melding).{0,100}(?:konfidentiel|fortrolig|avse|beregnet)",
-    r"(?:ta|niniejsza|treść tej) wiadomość.{0,100}poufn", r"(?:это|данное) (?:сообщение|письмо|электронное).{0,100}конфиденциальн", r"(?:本|この)(?:メール|電子メール).{0,60}(?:機密|秘密|宛先)", r"本(?:邮件|郵件|电子邮件).{0,60}(?:保密|机密|機密)",
-    r"you (?:are receiving|received|have received) this (?:e-?mail |message )?because", r"to unsubscribe from this (?:group|list)", r"to (?:unsubscribe|stop receiving).{0,80}(?:e-?mail|visit|click|send|reply)",
-    r"reply to this e-?mail directly(?:,| or) .{0,80}", r"(?:view|see) (?:it|this (?:e-?mail|discussion|message|topic)) (?:on|online|in your browser|at|in).{0,60}", r"you can (?:also )?reply to this e-?mail",
-    r"manage your (?:e-?mail )?(?:subscription|preferences|notification).{0,40}", r"sie erhalten diese (?:nachricht|e-?mail), weil", r"vous recevez ce (?:message|courriel|mail) (?:car|parce)", r"has recibido este (?:mensaje|correo) porque",
+    r"ce(?:t|tte)? (?:message|courriel|e-?mail|courrier).{0,80}(?:confidentiel|destinataire|exclusif|pièces "
+    r"jointes)",
+    r"avis de confidentialité", r"pensez à l['’]environnement.{0,40}",
+    r"(?:este|el presente) (?:mensaje|correo|e-?mail).{0,100}(?:confidencial|destinatario|exclusiv|dirigido)",
+    r"aviso (?:legal|de confidencialidad)", r"antes de imprimir",
+    r"(?:questo|il presente|le informazioni contenute in questo?a?).{0,30}(?:messaggio|"
+    r"e-?mail).{0,100}(?:riservat|confidenzial|destinatari)",
+    r"avviso di riservatezza",
+    r"(?:esta|a presente) (?:mensagem|e-?mail).{0,100}(?:confidencia|destinatári|sigilos|exclusiv)",
+    r"aviso de confidencialidade",
+    r"(?:dit|de informatie in dit) (?:e-?mail ?bericht|bericht|e-?mail).{0,100}(?:vertrouwelijk|uitsluitend|"
+    r"bestemd)",
+    r"(?:detta|dette|denne) (?:e-?post|meddelande|e-?mail|mail|melding).{0,100}(?:konfidentiel|fortrolig|avse|"
+    r"beregnet)",
+    r"(?:ta|niniejsza|treść tej) wiadomość.{0,100}poufn",
+    r"(?:это|данное) (?:сообщение|письмо|электронное).{0,100}конфиденциальн",
+    r"(?:本|この)(?:メール|電子メール).{0,60}(?:機密|秘密|宛先)", r"本(?:邮件|郵件|电子邮件).{0,60}(?:保密|机密|機密)",
+    r"you (?:are receiving|received|have received) this (?:e-?mail |message )?because",
+    r"to unsubscribe from this (?:group|list)",
+    r"to (?:unsubscribe|stop receiving).{0,80}(?:e-?mail|visit|click|send|reply)",
+    r"reply to this e-?mail directly(?:,| or) .{0,80}",
+    r"(?:view|see) (?:it|this (?:e-?mail|discussion|message|topic)) (?:on|online|in your browser|at|in).{0,60}",
+    r"you can (?:also )?reply to this e-?mail",
+    r"manage your (?:e-?mail )?(?:subscription|preferences|notification).{0,40}",
+    r"sie erhalten diese (?:nachricht|e-?mail), weil", r"vous recevez ce (?:message|courriel|mail) (?:car|parce)",
+    r"has recibido este (?:mensaje|correo) porque",
 )  # fmt: skip
 
 LIST_FOOTER = (
-    r"\S{1,60} (?:mailing list|maillist)(?: -- .{0,90})?", r"https?://\S{1,200}/(?:mailman|listinfo|sympa|groups?)/\S{1,200}", r"(?:mailing list|list) (?:info|archives?)\s*:.{0,120}",
-    r"to post to this group.{0,120}", r"for more options, visit .{0,150}", r"to (?:view|visit) this discussion .{0,200}", r"groups\.io links:.{0,80}",
+    r"\S{1,60} (?:mailing list|maillist)(?: -- .{0,90})?",
+    r"https?://\S{1,200}/(?:mailman|listinfo|sympa|groups?)/\S{1,200}",
+    r"(?:mailing list|list) (?:info|archives?)\s*:.{0,120}", r"to post to this group.{0,120}",
+    r"for more options, visit .{0,150}", r"to (?:view|visit) this discussion .{0,200}", r"groups\.io links:.{0,80}",
 )  # fmt: skip
 
 SIGN_OFF = (
-    r"(?:with )?(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: and kind)?(?: regards| wishes| thanks)?", r"regards", r"rgds", r"br", r"kr", r"yours(?: (?:truly|sincerely|faithfully|ever))?", r"sincerely(?: yours)?", r"respectfully",
-    r"cheers", r"(?:many |so many )?thanks(?: (?:again|a lot|so much|in advance|and (?:best |kind )?regards|very much|you))?", r"thank you(?: (?:again|so much|very much|in advance))?", r"thx", r"ta", r"tia", r"take care", r"all the best", r"love", r"lots of love", r"hugs?", r"xx?x?", r"peace", r"cordially", r"ciao", r"bye(?: for now)?", r"talk soon", r"warmly", r"in solidarity",
-    r"(?:mit )?(?:freundlichen?|lieben?|herzlichen?|besten?|schönen?|viele[nr]?|liebe|beste|herzliche|freundliche|sonnige) (?:lieben? )?gr(?:ü|ue)(?:ß|ss)(?:en?|e)(?: aus \S+)?", r"gr(?:ü|ue)(?:ß|ss)e?", r"gruß", r"mfg", r"lg", r"vg", r"vlg", r"bg", r"hg", r"(?:vielen |herzlichen |besten )?dank", r"alles (?:gute|liebe)", r"tsch(?:ü|ue)(?:ss|ß)", r"servus",
-    r"(?:bien |très )?cordialement", r"cdlt", r"bien (?:à (?:toi|vous)|amicalement)", r"amicalement", r"amitiés", r"bises?", r"bisous", r"sincères salutations", r"(?:avec mes |mes )?(?:meilleures |cordiales |sincères )?salutations", r"merci(?: (?:beaucoup|d['’]avance|encore))?", r"à bientôt", r"bonne (?:journée|soirée)",
-    r"(?:un )?(?:cordial |cordiales |muchos )?saludos?(?: cordiales)?", r"(?:muy )?atentamente", r"atte", r"(?:un )?(?:fuerte )?abrazos?", r"besos?", r"(?:muchas )?gracias(?: de antemano)?",
-    r"(?:cordiali |distinti |tanti )?saluti", r"cordialmente", r"un (?:caro )?saluto", r"(?:un )?abbraccio", r"baci", r"(?:molte |mille )?grazie(?: mille)?", r"a presto",
-    r"atenciosamente", r"att", r"(?:com os melhores |melhores )?cumprimentos", r"(?:um )?(?:grande )?abraços?", r"beijos?", r"(?:muito )?obrigad[oa]", r"grat[oa]",
-    r"(?:met )?(?:vriendelijke|hartelijke|lieve|beste|warme) groet(?:en|jes)?", r"groet(?:en|jes)?", r"gr", r"mvg", r"(?:hartelijk |heel erg )?(?:bedankt|dank)", r"liefs",
-    r"(?:med )?(?:vänliga?|bästa|varma|venlig|vennlig|kærlig|beste|de bedste|mange) (?:hälsning(?:ar)?|hilsen(?:er)?|hilsner)", r"hälsningar", r"hilsen", r"mvh", r"vh", r"kh", r"vänligen", r"(?:många |mange )?tac?k(?: så mycket)?", r"kram", r"knus", r"klem",
-    r"(?:serdecznie )?pozdrawiam(?: serdecznie)?", r"(?:serdeczne )?pozdrowienia", r"z poważaniem", r"dziękuję", r"pzdr", r"(?:с )?уважением", r"с наилучшими (?:пожеланиями)?", r"спасибо", r"(?:з )?повагою", r"дякую", r"敬具", r"(?:どうぞ)?(?:宜|よろ)しくお願い(?:いた|致)?します。?", r"以上", r"此致", r"祝好", r"谢谢", r"謝謝", r"감사합니다\.?", r"드림", r"s pozdravem", r"ystävällisin terveisin", r"terveisin", r"t\.", r"saygılarımla", r"selamlar", r"üdvözlettel", r"cu stimă", r"o zi bună",
+    r"(?:with )?(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|many|sincere)(?: and kind)?(?: "
+    r"regards| wishes| thanks)?",
+    r"regards", r"rgds", r"br", r"kr", r"yours(?: (?:truly|sincerely|faithfully|ever))?", r"sincerely(?: yours)?",
+    r"respectfully", r"cheers",
+    r"(?:many |so many )?thanks(?: (?:again|a lot|so much|in advance|and (?:best |kind )?regards|very much|"
+    r"you))?",
+    r"thank you(?: (?:again|so much|very much|in advance))?", r"thx", r"ta", r"tia", r"take care", r"all the best",
+    r"love", r"lots of love", r"hugs?", r"xx?x?", r"peace", r"cordially", r"ciao", r"bye(?: for now)?",
+    r"talk soon", r"warmly", r"in solidarity",
+    r"(?:mit )?(?:freundlichen?|lieben?|herzlichen?|besten?|schönen?|viele[nr]?|liebe|beste|herzliche|"
+    r"freundliche|sonnige) (?:lieben? )?gr(?:ü|ue)(?:ß|ss)(?:en?|e)(?: aus \S+)?",
+    r"gr(?:ü|ue)(?:ß|ss)e?", r"gruß", r"mfg", r"lg", r"vg", r"vlg", r"bg", r"hg",
+    r"(?:vielen |herzlichen |besten )?dank", r"alles (?:gute|liebe)", r"tsch(?:ü|ue)(?:ss|ß)", r"servus",
+    r"(?:bien |très )?cordialement", r"cdlt", r"bien (?:à (?:toi|vous)|amicalement)", r"amicalement", r"amitiés",
+    r"bises?", r"bisous", r"sincères salutations",
+    r"(?:avec mes |mes )?(?:meilleures |cordiales |sincères )?salutations",
+    r"merci(?: (?:beaucoup|d['’]avance|encore))?", r"à bientôt", r"bonne (?:journée|soirée)",
+    r"(?:un )?(?:cordial |cordiales |muchos )?saludos?(?: cordiales)?", r"(?:muy )?atentamente", r"atte",
+    r"(?:un )?(?:fuerte )?abrazos?", r"besos?", r"(?:muchas )?gracias(?: de antemano)?",
+    r"(?:cordiali |distinti |tanti )?saluti", r"cordialmente", r"un (?:caro )?saluto", r"(?:un )?abbraccio",
+    r"baci", r"(?:molte |mille )?grazie(?: mille)?", r"a presto", r"atenciosamente", r"att",
+    r"(?:com os melhores |melhores )?cumprimentos", r"(?:um )?(?:grande )?abraços?", r"beijos?",
+    r"(?:muito )?obrigad[oa]", r"grat[oa]",
+    r"(?:met )?(?:vriendelijke|hartelijke|lieve|beste|warme) groet(?:en|jes)?", r"groet(?:en|jes)?", r"gr", r"mvg",
+    r"(?:hartelijk |heel erg )?(?:bedankt|dank)", r"liefs",
+    r"(?:med )?(?:vänliga?|bästa|varma|venlig|vennlig|kærlig|beste|de bedste|mange) (?:hälsning(?:ar)?|"
+    r"hilsen(?:er)?|hilsner)",
+    r"hälsningar", r"hilsen", r"mvh", r"vh", r"kh", r"vänligen", r"(?:många |mange )?tac?k(?: så mycket)?", r"kram",
+    r"knus", r"klem", r"(?:serdecznie )?pozdrawiam(?: serdecznie)?", r"(?:serdeczne )?pozdrowienia",
+    r"z poważaniem", r"dziękuję", r"pzdr", r"(?:с )?уважением", r"с наилучшими (?:пожеланиями)?", r"спасибо",
+    r"(?:з )?повагою", r"дякую", r"敬具", r"(?:どうぞ)?(?:宜|よろ)しくお願い(?:いた|致)?します。?",
+    r"以上", r"此致", r"祝好", r"谢谢", r"謝謝",
+    r"감사합니다\.?", r"드림", r"s pozdravem", r"ystävällisin terveisin", r"terveisin", r"t\.", r"saygılarımla",
+    r"selamlar", r"üdvözlettel", r"cu stimă", r"o zi bună",
 )  # fmt: skip

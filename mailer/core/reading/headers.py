@@ -12,7 +12,9 @@ from .charset import decode
 
 _WORD = re.compile(r"=\?([^?\s]{1,64})\?([bBqQ])\?([^?]{0,2000})\?=")
 _PARAM = re.compile(r';\s{0,99}([^\s=;]{1,64})\s{0,99}=\s{0,99}("(?:[^"\\]|\\.){0,1000}"|[^;]{0,1000})', re.DOTALL)
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.){0,300}"|\((?:[^()\\]|\\.){0,300}\)|<[^<>]{0,400}>|[,;:]|[^\s",;:<>()]+|\s+|.', re.DOTALL)
+_TOKEN = re.compile(
+    r'"(?:[^"\\]|\\.){0,300}"|\((?:[^()\\]|\\.){0,300}\)|<[^<>]{0,400}>|[,;:]|[^\s",;:<>()]+|\s+|.', re.DOTALL
+)
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'@\\]{1,128}@(?:[^\s<>()\[\],;:\"'@\\]{1,255}|\[[\w.:]{2,60}\])")
 _ID = re.compile(r"<([^<>\s]{1,900})>")
 
@@ -90,7 +92,7 @@ def _joined(parts: list[tuple[int, bool, str]]) -> str:
 
 
 def addresses(value: str, most: int = 200) -> list[tuple[str, str]]:
-    """The (name, address) pairs of an address header, at most `most`; names decoded, addresses as `tidy` leaves them."""
+    """The (name, address) pairs of an address header, at most `most`; names decoded, addresses `tidy`."""
     found: list[tuple[str, str]] = []
     name: list[str] = []
     comment = ""

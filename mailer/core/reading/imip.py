@@ -24,7 +24,10 @@ _NAMES = (".ics", ".ical", ".ifb", ".vcs", ".icalendar")
 _MOST_LINES = 20_000
 _MOST_ITEMS = 200
 _LINE = re.compile(r"([A-Za-z0-9-]{1,60})[ \t]{0,9}(?=[;:])")
-_PARAM = re.compile(r';[ \t]{0,9}([A-Za-z0-9-]{1,60})[ \t]{0,9}=[ \t]{0,9}((?:"[^"]{0,2000}"|[^";:,]{0,2000})(?:,(?:"[^"]{0,2000}"|[^";:,]{0,2000}))*)')
+_PARAM = re.compile(
+    r";[ \t]{0,9}([A-Za-z0-9-]{1,60})[ \t]{0,9}=[ \t]{0,9}"
+    r'((?:"[^"]{0,2000}"|[^";:,]{0,2000})(?:,(?:"[^"]{0,2000}"|[^";:,]{0,2000}))*)'
+)
 _LAST_ADDRESS = re.compile(r"(?i)(?:mailto:)?[ ]?<?([^\s<>;:,\"=]{1,128}@[^\s<>;:,\"=@]{1,255})>?[\s\"]*$")
 _LOOSE_PARAM = re.compile(r"(?i)[;,:]\s*(PARTSTAT|X-RESPONSE-COMMENT|STATUS)\s*=\s*\"?([^\";:,]{1,2000})")
 _STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(Z?)")
@@ -51,7 +54,8 @@ class _Event:
 class Calendar:
     """What the calendar parts of a mail hold together.
 
-    `method` is that of the calendar which answers, else of the first one ('' when none names one); `items` the answers of
+    `method` is that of the calendar which answers, else of the first one ('' when none names one); `items` the
+    answers of
     REPLY or COUNTER; `organizers` all ORGANIZER addresses; `attached` is False when a part is shown in the body.
     """
 
@@ -161,7 +165,9 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
         calendar.method = calendar.method or parameter.strip().upper()
     answering = [calendar for calendar in calendars if calendar.method in ANSWERING and calendar.events]
     speaking = (answering or calendars)[0]
-    answers = [_answer(event, sender, c.organizers) for c in answering if c.method == speaking.method for event in c.events]
+    answers = [
+        _answer(event, sender, c.organizers) for c in answering if c.method == speaking.method for event in c.events
+    ]
     component = "VEVENT" if answering else speaking.component
     organizers = tuple(address for calendar in calendars for address in calendar.organizers)
     return Calendar(speaking.method, tuple(answers[:_MOST_ITEMS]), organizers, component, attached, product)
@@ -175,7 +181,12 @@ def _lines(text: str) -> list[str]:
             continue
         if lines and not _LINE.match(line) and len(lines[-1]) < 10_000:
             lines[-1] += line
-        elif lines and lines[-1][:9].upper() in ("ATTENDEE;", "ATTENDEE:", "ORGANIZER") and "@" not in lines[-1] and "@" in line:
+        elif (
+            lines
+            and lines[-1][:9].upper() in ("ATTENDEE;", "ATTENDEE:", "ORGANIZER")
+            and "@" not in lines[-1]
+            and "@" in line
+        ):
             lines[-1] += line  # its rest looks like a property of its own: "ACCEPTED:mailto:…"
         else:
             lines.append(line.lstrip("\ufeff \t"))
@@ -281,6 +292,8 @@ def _moment(value: str) -> datetime | None:
         return None
     year, month, day, hour, minute, second, _ = match.groups()
     try:
-        return datetime(int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59), tzinfo=UTC)
+        return datetime(
+            int(year), int(month), int(day), int(hour or 0), int(minute or 0), min(int(second or 0), 59), tzinfo=UTC
+        )
     except ValueError:
         return None

@@ -13,26 +13,47 @@ from .quotation import CUT
 MAX_MARKUP = 256 * 1024
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>]*)>")
-_ATTRIBUTE = re.compile(r"\b(id|class|name|style|type|alt|data-[a-z-]{1,30})\s{0,5}=\s{0,5}(\"[^\"]{0,600}\"|'[^']{0,600}'|[^\s\"'>]{1,200})", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"\b(id|class|name|style|type|alt|data-[a-z-]{1,30})\s{0,5}=\s{0,5}(\"[^\"]{0,600}\"|'[^']{0,600}'|[^\s\"'>]{1,200})",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"<(?:<(?![A-Za-z/!?]))*")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_BLOCK = frozenset("p div br tr table ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote hr section article header footer pre center address form main aside figure tbody thead body html".split())
+_BLOCK = frozenset(
+    "p div br tr table ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote hr section article header footer "
+    "pre center address form main aside figure tbody thead body html".split()
+)
 _APART = frozenset("p ul ol h1 h2 h3 h4 h5 h6 blockquote table pre dl".split())
 _VOID = frozenset("br hr img input meta link area base col embed source track wbr o:p".split())
 _UNSEEN = frozenset("style script title template noscript textarea svg math object".split())
-_KEPT_OPEN = frozenset("div blockquote span table td p font section pre center body b i u strong em a ul ol li tr tbody article small big h1 h2 h3 h4".split())
+_KEPT_OPEN = frozenset(
+    "div blockquote span table td p font section pre center body b i u strong em a ul ol li tr tbody "
+    "article small big h1 h2 h3 h4".split()
+)
 
 _QUOTE = re.compile(
-    r"\b(?:yahoo_quoted|yahoo-quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-cite-prefix|moz-forward-container|moz-email-headers-table|quoted_header|mail-quote|mail_quote|gmx_quote"
-    r"|elided-text|hp_quote|k9mail_quote|fastmail_quote|mailspring-quote|nylas-quote|spark-quote|reply-intro|replyintro|quotedtext|quoted-text|quoted_text|olk_src_body_section|cite_prefix|wm_quote|x_yahoo_quoted"
-    r"|__quoted_text__|__headers__|history_container|airmail_on|email-quote|reply_quote|ms-outlook-mobile-reference-message|qmquote|qmbox_quote|ntes_quote|netease_quote|isreplycontent|isforwardcontent)\b",
+    r"\b(?:yahoo_quoted|yahoo-quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-cite-prefix|"
+    r"moz-forward-container|moz-email-headers-table|quoted_header|mail-quote|mail_quote|gmx_quote"
+    r"|elided-text|hp_quote|k9mail_quote|fastmail_quote|mailspring-quote|nylas-quote|spark-quote|"
+    r"reply-intro|replyintro|quotedtext|quoted-text|quoted_text|olk_src_body_section|cite_prefix|wm_quote|"
+    r"x_yahoo_quoted"
+    r"|__quoted_text__|__headers__|history_container|airmail_on|email-quote|reply_quote|"
+    r"ms-outlook-mobile-reference-message|qmquote|qmbox_quote|ntes_quote|netease_quote|isreplycontent|"
+    r"isforwardcontent)\b",
     re.IGNORECASE,
 )
-_CUTS = re.compile(r"\b(?:x_)?(?:appendonsend|divrplyfwdmsg|mail-editor-reference-message-container|stopspelling|outlookmessageheader|zwchr|__divider__|ms-outlook-mobile-body-separator-line)\b", re.IGNORECASE)
+_CUTS = re.compile(
+    r"\b(?:x_)?(?:appendonsend|divrplyfwdmsg|mail-editor-reference-message-container|stopspelling|"
+    r"outlookmessageheader|zwchr|__divider__|ms-outlook-mobile-body-separator-line)\b",
+    re.IGNORECASE,
+)
 _CUT_STYLE = re.compile(r"border-top:\s{0,3}solid\s{1,3}#(?:e1e1e1|b5c4df)\s{1,3}1(?:\.0)?pt", re.IGNORECASE)
 _SIGNATURE = re.compile(
-    r"\b(?:gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block(?:-user|-proton)?|applemailsignature|applemailsignatureblock|composer_signature|ymail_android_signature|ms-outlook-mobile-signature"
-    r"|tutanota_signature|k9mail-signature|mail_signature|email-signature|email_signature|signature|bloop_sign\w*|x_signature|sig|__sig_pre__|__sig_post__|lineBreakAtBeginningOfSignature)\b",
+    r"\b(?:gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block(?:-user|"
+    r"-proton)?|applemailsignature|applemailsignatureblock|composer_signature|ymail_android_signature|"
+    r"ms-outlook-mobile-signature"
+    r"|tutanota_signature|k9mail-signature|mail_signature|email-signature|email_signature|signature|"
+    r"bloop_sign\w*|x_signature|sig|__sig_pre__|__sig_post__|lineBreakAtBeginningOfSignature)\b",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display:\s{0,3}none|mso-hide:\s{0,3}all|visibility:\s{0,3}hidden", re.IGNORECASE)
@@ -94,11 +115,11 @@ class _Writer:
         if name in _UNSEEN:
             if closing or name in self.unclosed:
                 return at
-            stop = re.compile(f"</{name}", re.IGNORECASE).search(markup, at)
-            if stop is None:
+            end = re.compile(f"</{name}", re.IGNORECASE).search(markup, at)
+            if end is None:
                 self.unclosed.add(name)
                 return at
-            return stop.start()
+            return end.start()
         if name in _BLOCK:
             self._break()
             if name in _APART and not (name == "p" and "MsoNormal" in attributes):

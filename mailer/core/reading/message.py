@@ -188,7 +188,9 @@ def _between(part: Part, left: list[int]) -> Iterator[tuple[int, int]]:
             return
         boundary = sniffed[1].rstrip()
     first = -1
-    for mark in re.compile(rb"^--" + re.escape(boundary) + rb"(--)?[ \t]{0,100}$", re.MULTILINE).finditer(raw, part.start, end):
+    for mark in re.compile(rb"^--" + re.escape(boundary) + rb"(--)?[ \t]{0,100}$", re.MULTILINE).finditer(
+        raw, part.start, end
+    ):
         if first >= 0:
             yield first, max(first, mark.start() - 1)
             left[0] -= 1

@@ -31,10 +31,15 @@ def _verb() -> str:
 _VERB = re.compile(_verb(), re.IGNORECASE)
 _VERB_LAST = re.compile(_verb() + r"(?:\s?\([^()]{0,90}\))?\s{0,3}[:：]?\s*[-_*]{0,10}$", re.IGNORECASE)
 _DAYISH = f"(?i:{_any(words.DAYISH)})"
-_OPENER = re.compile(rf"(?:^|(?<=[\s.!?,;)…>\]]))[-_*>(\s]{{0,12}}(?:{_any(words.OPENERS)})[,:]?\s{{1,3}}(?i:the\s|ngày\s|dia\s|giorno\s|día\s|dag\s)?(?:{_DAYISH}|\S{{1,40}}@)")
+_OPENER = re.compile(
+    rf"(?:^|(?<=[\s.!?,;)…>\]]))[-_*>(\s]{{0,12}}(?:{_any(words.OPENERS)})[,:]?\s{{1,3}}(?i:the\s|ngày\s|dia\s|giorno\s|día\s|dag\s)?(?:{_DAYISH}|\S{{1,40}}@)"
+)
 _DATED = re.compile(rf"^[-*\s]{{0,6}}(?:{_DAYISH})[.,]?[^\n]{{0,60}}?(?:\b(?:19|20)\d\d\b|\d{{1,2}}[:.]\d\d)")
 _ADDRESS = re.compile(r"[^\s<>()\[\]]{1,64}@[^\s<>()\[\]]{1,120}")
-_WHEN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.hH時点]\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)")
+_WHEN = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.hH時点]\d\d(?!\d)|"
+    r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)"
+)
 _BARE_END = re.compile(r"[>)\]]\s{0,2}[:：]\s*$")
 _SAME_LINE = re.compile(rf"(?:{_verb()})\s{{0,3}}[:：]\s{{0,9}}(?=\S)", re.IGNORECASE)
 
@@ -45,15 +50,24 @@ _SEPARATOR = re.compile(
     rf"[\s>*_]{{0,6}}(?:[-_=*—–]{{2,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?\s{{0,5}}[-_=*—–]{{2,80}}|[-_=—–]{{5,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?)\s*$",
     re.IGNORECASE,
 )
-_LOTUS = re.compile(r"-{2,10}\s{0,2}\S.{0,120}(?:wrote|schrieb|a écrit|escribió|ha scritto)\s?: ?-{2,10}\s*$", re.IGNORECASE)
+_LOTUS = re.compile(
+    r"-{2,10}\s{0,2}\S.{0,120}(?:wrote|schrieb|a "
+    r"écrit|escribió|ha scritto)\s?: ?-{2,10}\s*$",
+    re.IGNORECASE,
+)
 _FORWARDED = re.compile(rf"\s{{0,4}}\*?(?:{_any(words.FORWARDED)})\s?[:：]?\*?\s*$", re.IGNORECASE)
 _LABELS = {"F": words.FROM, "D": words.SENT, "T": words.TO, "C": words.COPY, "S": words.SUBJECT}
 _LABEL = re.compile(
-    r"[\s*_|]{0,8}(?:" + "|".join(f"(?P<{key}>{_any(names)})" for key, names in _LABELS.items()) + r")\*{0,2}[ \u00a0\u3000]{0,3}(?:[:：]|$)\*{0,2}",
+    r"[\s*_|]{0,8}(?:"
+    + "|".join(f"(?P<{key}>{_any(names)})" for key, names in _LABELS.items())
+    + r")\*{0,2}[ \u00a0\u3000]{0,3}(?:[:：]|$)\*{0,2}",
     re.IGNORECASE,
 )
 _BLOCK_ON_ONE_LINE = re.compile(
-    rf"(?:^|(?<=\s))\*?(?:{_any(words.FROM)})\s?:\*?\s.{{3,200}}?\s\*?(?:{_any(words.SENT)})\s?:\*?\s.{{3,200}}?\s\*?(?:{_any(words.TO + words.SUBJECT)})\s?:", re.IGNORECASE
+    rf"(?:^|(?<=\s))\*?(?:{_any(words.FROM)})\s?:"
+    rf"\*?\s.{{3,200}}?\s\*?(?:{_any(words.SENT)})\s?:"
+    rf"\*?\s.{{3,200}}?\s\*?(?:{_any(words.TO + words.SUBJECT)})\s?:",
+    re.IGNORECASE,
 )
 
 
@@ -129,19 +143,27 @@ def _mend_wrapped(lines: list[str], marks: list[bool]) -> None:
         if marks[at] or not marks[at - 1] or not marks[at + 1]:
             continue
         before, tail = lines[at - 1].rstrip(), lines[at].strip()
-        if len(before) >= 60 and tail and len(tail) < 60 and before[-1] not in ".?!:>" and (tail[0].islower() or tail[0].isdigit()):
+        if (
+            len(before) >= 60
+            and tail
+            and len(tail) < 60
+            and before[-1] not in ".?!:>"
+            and (tail[0].islower() or tail[0].isdigit())
+        ):
             marks[at] = True
 
 
 def _introductions(lines: list[str], marks: list[bool]) -> dict[int, tuple[int, str]]:
-    """Where introductions such as "On … Ada wrote:" begin → (the line after them, own words before them on that line)."""
+    """Where introductions such as "On … Ada wrote:" begin → (the line after them, own words before them)."""
     found: dict[int, tuple[int, str]] = {}
     free = 0
     for end, line in enumerate(lines):
         if marks[end] or end < free or len(line) < 4:
             continue
         tail = line.rstrip()
-        closes = tail[-1:] in (":", "：") or (tail[-1:] in "-_*" and len(tail) > 12) or _next_is_quoted(marks, lines, end)
+        closes = (
+            tail[-1:] in (":", "：") or (tail[-1:] in "-_*" and len(tail) > 12) or _next_is_quoted(marks, lines, end)
+        )
         if closes and (start := _introduction(lines, marks, end, free)) is not None:
             first, kept = start
             found[first] = (end + 1, kept)
@@ -168,11 +190,11 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
         if len(joined) > 700:
             break
         writes, addressed, dated = bool(_VERB.search(joined)), bool(_ADDRESS.search(joined)), bool(_WHEN.search(joined))
-        told = (writes and (addressed or dated)) or (addressed and dated and (followed or bool(_BARE_END.search(joined))))
+        told = (writes and (addressed or dated)) or (
+            addressed and dated and (followed or bool(_BARE_END.search(joined)))
+        )
         told = told or (followed and colon and (addressed or dated))
-        opener = None
-        for opener in _OPENER.finditer(line):
-            pass
+        opener = _last_opener(line, len(line))
         if told and opener is not None and (opener.start() == 0 or writes or (addressed and dated)):
             if opener.start() and not (dated and (writes or addressed)):
                 opener = None
@@ -187,10 +209,22 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
             plain = start
         if plain is not None and start < plain and (line[-1] in ".!?" and start + 1 == plain):
             break
-        if plain is not None and start < plain and _WHEN.search(line) and (_OPENER.match(line) or not _WHEN.search(" ".join(lines[start + 1 : end + 1]))):
+        if (
+            plain is not None
+            and start < plain
+            and _WHEN.search(line)
+            and (_OPENER.match(line) or not _WHEN.search(" ".join(lines[start + 1 : end + 1])))
+        ):
             # The introduction was broken over lines and this one carries its date.
             return start, ""
     return None if plain is None else (plain, "")
+
+
+def _last_opener(line: str, end: int) -> re.Match[str] | None:
+    found = None
+    for match in _OPENER.finditer(line, 0, end):
+        found = match
+    return found
 
 
 def _next_is_quoted(marks: list[bool], lines: list[str], end: int) -> bool:
@@ -205,9 +239,7 @@ def _same_line(line: str) -> tuple[int, str] | None:
     verb = _SAME_LINE.search(line)
     if verb is None:
         return None
-    opener = None
-    for opener in _OPENER.finditer(line, 0, verb.start() + 1):
-        pass
+    opener = _last_opener(line, verb.start() + 1)
     if opener is None or not _WHEN.search(line, opener.start(), verb.start()):
         return None
     return opener.start(), line[verb.end() :]
@@ -239,7 +271,7 @@ _DASHED = re.compile(r"\s{0,4}[-_=*]{3,60}\s{0,3}[^\W\d_][^-_=*]{2,60}[-_=*]{3,6
 
 
 def _dashed_unknown(lines: list[str], at: int) -> bool:
-    """Dashes, some words, dashes, and then headers or quoted lines: an original message in a language we do not list."""
+    """Dashes, some words, dashes, and then headers or quoted lines: an original in a language we do not list."""
     if not _DASHED.match(lines[at]):
         return False
     following = [i for i in range(at + 1, min(at + 4, len(lines))) if lines[i].strip()]
@@ -248,7 +280,11 @@ def _dashed_unknown(lines: list[str], at: int) -> bool:
 
 def _header_block(lines: list[str], at: int) -> int | None:
     first = _LABEL.match(lines[at][:80])
-    if first is None or first.lastgroup not in ("F", "D", "S", "T") or (first[0].strip(" *_|")[-1:] not in ":：" and len(lines[at].strip()) > 20):
+    if (
+        first is None
+        or first.lastgroup not in ("F", "D", "S", "T")
+        or (first[0].strip(" *_|")[-1:] not in ":：" and len(lines[at].strip()) > 20)
+    ):
         return None
     classes = {first.lastgroup}
     last = at

@@ -21,14 +21,31 @@ from .trimming import Trimmed
 _NOBODY = Envelope("", (), (), "", "", (), "", None, "", ())
 _NOTHING = Reading("other", None, "", (), (), (), "", "", "", "", _NOBODY, None)
 
-_REPLY_SUBJECT = re.compile(r"\s*(?:re|aw|antw|sv|vs|rv|r|odp|ynt|res|ref|atb|ha|回复|回覆|答复|답장|fwd?|wg|tr|enc|rif|vb|doorst|pd)\s?(?:\[\d{1,3}\])?\s?[:：]", re.IGNORECASE)
-_STOP_ADDRESS = re.compile(r"(?:^|[+_.=-])(?:unsubscribe|unsub|stop|leave|signoff|optout|opt-out)(?:[+_.=-]|$)", re.IGNORECASE)
-_STOP_SUBJECT = re.compile(
-    r"\s*(?:(?:please )?(?:unsubscribe|remove)(?: me)?(?: from .{1,60})?|stop(?:[-: ]\S{1,200})?|opt[ -]?out|signoff|abmelden|abbestellen|austragen|se désabonner|désabonnement|désinscription|désinscrire|baja|darse? de baja|desuscribir\w*"
-    r"|cancella(?:mi|zione)|disiscri\w+|annulla iscrizione|descadastrar|cancelar (?:inscrição|subscrição|suscripción)|afmelden|uitschrijven|avsluta prenumeration|avregistrera|avmeld\w*|afmeld\w*|wypisz\w*|отписаться|отписка|відписатися|配信停止|退订|退訂|수신 ?거부)[\s.!]*$",
+_REPLY_SUBJECT = re.compile(
+    r"\s*(?:re|aw|antw|sv|vs|rv|r|odp|ynt|res|ref|atb|ha|回复|回覆|答复|답장|fwd?|wg|tr|enc|rif|vb|doorst|"
+    r"pd)\s?(?:\[\d{1,3}\])?\s?[:：]",
     re.IGNORECASE,
 )
-_CALENDAR_NOISE = re.compile(r"(?:has |have )?(?:accepted|declined|tentatively accepted|responded|invit|replied)|when:|\bwann:|\bquand\s?:|\bwhere:|calendar\.google|google (?:calendar|kalender)|~[*~]{5}|zugesagt|abgelehnt|angenommen|accepté|refusé|aceptado|rechazado|accettato|rifiutato", re.IGNORECASE)
+_STOP_ADDRESS = re.compile(
+    r"(?:^|[+_.=-])(?:unsubscribe|unsub|stop|leave|"
+    r"signoff|optout|opt-out)(?:[+_.=-]|$)",
+    re.IGNORECASE,
+)
+_STOP_SUBJECT = re.compile(
+    r"\s*(?:(?:please )?(?:unsubscribe|remove)(?: me)?(?: from .{1,60})?|stop(?:[-: ]\S{1,200})?|opt[ "
+    r"-]?out|signoff|abmelden|abbestellen|austragen|se désabonner|désabonnement|désinscription|"
+    r"désinscrire|baja|darse? de baja|desuscribir\w*"
+    r"|cancella(?:mi|zione)|disiscri\w+|annulla iscrizione|descadastrar|cancelar (?:inscrição|subscrição|"
+    r"suscripción)|afmelden|uitschrijven|avsluta prenumeration|avregistrera|avmeld\w*|afmeld\w*|wypisz\w*|"
+    r"отписаться|отписка|відписатися|配信停止|退订|退訂|수신 ?거부)[\s.!]*$",
+    re.IGNORECASE,
+)
+_CALENDAR_NOISE = re.compile(
+    r"(?:has |have )?(?:accepted|declined|tentatively accepted|responded|invit|replied)|when:|\bwann:|"
+    r"\bquand\s?:|\bwhere:|calendar\.google|google (?:calendar|kalender)|~[*~]{5}|zugesagt|abgelehnt|"
+    r"angenommen|accepté|refusé|aceptado|rechazado|accettato|rifiutato",
+    re.IGNORECASE,
+)
 
 
 def read(raw: bytes, question: Question | None = None) -> Reading:
@@ -58,9 +75,17 @@ def _read(raw: bytes, question: Question | None) -> Reading:
     machine = automatic_by_headers(message, envelope)
     if machine:
         return replace(nothing, kind="auto-reply", text=words.text, because=machine)
-    if calendar is not None and (calendar.method or calendar.component) and not _answers_above(message, envelope, calendar, words):
+    if (
+        calendar is not None
+        and (calendar.method or calendar.component)
+        and not _answers_above(message, envelope, calendar, words)
+    ):
         what = f"METHOD:{calendar.method}" if calendar.method else "no METHOD"
-        return replace(nothing, text=words.text, because=f"a calendar with {what} and {calendar.component or 'no event'}, which answers nothing")
+        return replace(
+            nothing,
+            text=words.text,
+            because=f"a calendar with {what} and {calendar.component or 'no event'}, which answers nothing",
+        )
     return _words(nothing, message, words, question)
 
 
@@ -76,17 +101,37 @@ def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar, questio
     text = first.comment
     if not text:
         written = own_words(message, nothing.envelope.sender_name)
-        if not written.whole and not _CALENDAR_NOISE.search(written.text[:2000]) and "BEGIN:VCALENDAR" not in written.text:
+        if (
+            not written.whole
+            and not _CALENDAR_NOISE.search(written.text[:2000])
+            and "BEGIN:VCALENDAR" not in written.text
+        ):
             text = written.text
     meaning = understand(text, question) if text else None
-    return replace(nothing, kind="calendar-reply", rsvp=rsvp, text=text, items=calendar.items, method=calendar.method, because=because, meaning=meaning)
+    return replace(
+        nothing,
+        kind="calendar-reply",
+        rsvp=rsvp,
+        text=text,
+        items=calendar.items,
+        method=calendar.method,
+        because=because,
+        meaning=meaning,
+    )
 
 
 def _answers_above(message: Part, envelope: Envelope, calendar: Calendar, words: Trimmed) -> bool:
     """A person answers in words and their program attached the invitation they answer (never one they send)."""
     ours = envelope.sender.lower() not in {address.lower() for address in calendar.organizers}
     answering = bool(envelope.in_reply_to) or bool(_REPLY_SUBJECT.match(envelope.subject))
-    return bool(answering and ours and calendar.organizers and calendar.method in ("REQUEST", "CANCEL", "PUBLISH") and words.text and not words.whole)
+    return bool(
+        answering
+        and ours
+        and calendar.organizers
+        and calendar.method in ("REQUEST", "CANCEL", "PUBLISH")
+        and words.text
+        and not words.whole
+    )
 
 
 def _words(nothing: Reading, message: Part, words: Trimmed, question: Question | None) -> Reading:
@@ -100,7 +145,13 @@ def _words(nothing: Reading, message: Part, words: Trimmed, question: Question |
     own_subject = "" if _REPLY_SUBJECT.match(envelope.subject) else envelope.subject
     stop = _asks_to_stop(envelope, said)
     if stop:
-        return replace(nothing, kind="unsubscribe", text=text, because=stop, meaning=understand(said, question, subject=own_subject))
+        return replace(
+            nothing,
+            kind="unsubscribe",
+            text=text,
+            because=stop,
+            meaning=understand(said, question, subject=own_subject),
+        )
     if not replies and ("list-unsubscribe" in message.headers or "list-id" in message.headers):
         return replace(nothing, text=text, because="mail from a mailing list, in answer to nothing")
     if not envelope.sender and not text:
@@ -140,7 +191,13 @@ def explain(raw: bytes) -> dict[str, object]:
     }
     if len(reading.items) > 1:
         document["items"] = [
-            {"uid": item.uid, "attendee": item.attendee, "partstat": item.partstat, "sequence": item.sequence, "recurrence_id": item.recurrence_id}
+            {
+                "uid": item.uid,
+                "attendee": item.attendee,
+                "partstat": item.partstat,
+                "sequence": item.sequence,
+                "recurrence_id": item.recurrence_id,
+            }
             for item in reading.items
         ]
     return document

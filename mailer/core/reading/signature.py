@@ -16,11 +16,18 @@ _RULE = re.compile(r"\s{0,3}(?:[_=*~#—–-]\s?){3,200}\s*$")
 _MOBILE = _whole(farewell.MOBILE)
 _LIST = _whole(farewell.LIST_FOOTER)
 _NOTICE = re.compile(r"[\s*_>\[(~\"“'-]{0,6}(?:" + "|".join(farewell.NOTICE) + ")", re.IGNORECASE)
-_SIGN_OFF = re.compile(r"\s{0,4}(?:" + "|".join(farewell.SIGN_OFF) + r")(?:,? [A-ZÀ-Þ][\w.'’-]{0,30}){0,2}\s?[\s,.!;:)*xX☺🙂❤-]{0,6}$", re.IGNORECASE)
+_SIGN_OFF = re.compile(
+    r"\s{0,4}(?:" + "|".join(farewell.SIGN_OFF) + r")(?:,? [A-ZÀ-Þ][\w.'’-]{0,30}){0,2}\s?[\s,.!;:)*"
+    r"xX☺🙂❤-]{0,6}$",
+    re.IGNORECASE,
+)
 _DASH_NAME = re.compile(r"\s{0,3}(?:--?|—|–|~|/)\s?([^\W\d_][\w.'’-]{0,24}(?: [^\W\d_][\w.'’-]{0,24}){0,2})\s*$")
 _CONTACT = re.compile(
-    r"(?<!\d)\+?\(?\d[\d ().\-/]{6,20}\d(?!\d)|https?://|www\.\w|[\w.+-]{1,64}@[\w-]{1,60}\.\w|\b(?:tel|phone|mobile|mob|cell|fax|ph|tél|fon|telefon|móvil|handy)\b\.?\s?[:.+(]"
-    r"|\b(?:gmbh|inc|ltd|llc|corp|s\.?a\.?r\.?l|b\.?v|ag|pty|plc|university|universität|université|director|manager|engineer|president|ceo|cto|founder|professor|ph\.?d|department|consultant|coordinator|geschäftsführer)\b"
+    r"(?<!\d)\+?\(?\d[\d ().\-/]{6,20}\d(?!\d)|https?://|www\.\w|[\w.+-]{1,64}@[\w-]{1,60}\.\w|\b(?:tel|"
+    r"phone|mobile|mob|cell|fax|ph|tél|fon|telefon|móvil|handy)\b\.?\s?[:.+(]"
+    r"|\b(?:gmbh|inc|ltd|llc|corp|s\.?a\.?r\.?l|b\.?v|ag|pty|plc|university|universität|université|"
+    r"director|manager|engineer|president|ceo|cto|founder|professor|ph\.?d|department|consultant|"
+    r"coordinator|geschäftsführer)\b"
     r"|linkedin|twitter|facebook|instagram|skype",
     re.IGNORECASE,
 )
@@ -42,7 +49,11 @@ def _before_footers(lines: list[str]) -> list[str]:
             if any(earlier.strip() for earlier in kept):
                 return kept
             continue
-        if len(line) > 6 and any(earlier.strip() for earlier in kept) and (_NOTICE.match(line[:400]) or (len(line) < 260 and _LIST.match(line))):
+        if (
+            len(line) > 6
+            and any(earlier.strip() for earlier in kept)
+            and (_NOTICE.match(line[:400]) or (len(line) < 260 and _LIST.match(line)))
+        ):
             return kept
         kept.append(line)
     return kept
@@ -54,14 +65,20 @@ def _before_delimiter(lines: list[str], name: str) -> list[str]:
         if seen and len(line) < 210:
             if _DELIMITER.match(line):
                 return lines[:at]
-            if _RULE.match(line) and len(lines) - at - 1 <= _AFTER_RULE and any(_CONTACT.search(later[:300]) for later in lines[at + 1 :]):
+            if (
+                _RULE.match(line)
+                and len(lines) - at - 1 <= _AFTER_RULE
+                and any(_CONTACT.search(later[:300]) for later in lines[at + 1 :])
+            ):
                 return lines[:at]
         seen = seen or bool(line.strip())
     while lines and (not lines[-1].strip() or _RULE.match(lines[-1][:210])):
         lines = lines[:-1]
     if len(lines) > 1 and (dashed := _DASH_NAME.match(lines[-1][:100])) and any(line.strip() for line in lines[:-1]):
         words = dashed[1].split()
-        theirs = bool(set(dashed[1].lower().split()) & set(name.split())) or (not name and all(word[0].isupper() for word in words))
+        theirs = bool(set(dashed[1].lower().split()) & set(name.split())) or (
+            not name and all(word[0].isupper() for word in words)
+        )
         before = next((line for line in reversed(lines[:-1]) if line.strip()), "")
         # A last line "- Ben" below others like it is the last item of a list.
         if theirs and before.lstrip()[:1] not in "-–—*~/":
@@ -77,12 +94,23 @@ def _before_card(lines: list[str], name: str) -> list[str]:
         if not line or len(line) > 80 or not any(earlier.strip() for earlier in lines[:at]):
             continue
         low = line.lower().strip(" ,.*_")
-        named = bool(name) and " " in name and (low == name or (low.startswith(name) and low[len(name) :].lstrip()[:1] in "|,-–—(/•·"))
+        named = (
+            bool(name)
+            and " " in name
+            and (low == name or (low.startswith(name) and low[len(name) :].lstrip()[:1] in "|,-–—(/•·"))
+        )
         if not (named or (len(line) < 45 and _SIGN_OFF.match(line))):
             continue
         below = [later.strip() for later in lines[at + 1 :] if later.strip()]
         if _is_card(below, named):
-            while named and at > 1 and (not lines[at - 1].strip() or (len(lines[at - 1].strip()) < 45 and _SIGN_OFF.match(lines[at - 1].strip()))):
+            while (
+                named
+                and at > 1
+                and (
+                    not lines[at - 1].strip()
+                    or (len(lines[at - 1].strip()) < 45 and _SIGN_OFF.match(lines[at - 1].strip()))
+                )
+            ):
                 at -= 1
             return lines[:at] if any(earlier.strip() for earlier in lines[:at]) else lines
     return lines
@@ -92,7 +120,13 @@ def _is_card(below: list[str], named: bool) -> bool:
     """Short lines, no sentences, a name first and a way to reach somebody among them."""
     if not below or len(below) > 12 or not any(_CONTACT.search(line[:300]) for line in below):
         return False
-    if any(len(line) > 110 or (len(line.split()) > 6 and line[-1] in ".?!" and not _CONTACT.search(line)) for line in below):
+    if any(
+        len(line) > 110 or (len(line.split()) > 6 and line[-1] in ".?!" and not _CONTACT.search(line)) for line in below
+    ):
         return False
     first = below[0].split()
-    return named or (len(first) <= 5 and below[0][-1] not in "?!" and all(word[0].isupper() or not word[0].isalpha() or len(word) < 4 for word in first))
+    return named or (
+        len(first) <= 5
+        and below[0][-1] not in "?!"
+        and all(word[0].isupper() or not word[0].isalpha() or len(word) < 4 for word in first)
+    )

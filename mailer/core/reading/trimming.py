@@ -1,6 +1,7 @@
 """The person's own words: what they wrote, without quotation, signature and footers.
 
-Capped at 2,000 lines and 1,000 characters a line for patterns, and linear: a hostile mail costs no more than a plain one.
+Capped at 2,000 lines and 1,000 characters a line for patterns, and linear: a hostile mail costs no more than a
+plain one.
 """
 
 from __future__ import annotations
@@ -14,14 +15,18 @@ from .signature import unsigned
 MAX_LINES = 2000
 MAX_LINE = 1000
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
-_SPACES = str.maketrans({"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n"})
+_INVISIBLE = dict.fromkeys(
+    map(ord, "\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+)
+_SPACES = str.maketrans(
+    {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n"}
+)
 _BLANKS = re.compile(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Trimmed:
-    """`text` is what the person wrote; `whole` is True when nothing was left and the entire text is handed on instead."""
+    """`text` is what the person wrote; `whole` is True when nothing was left and all of it is handed on."""
 
     text: str
     quoted: bool = False
