@@ -6,6 +6,7 @@ are that it was them. Nothing is changed for somebody we cannot be sure of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -59,9 +60,9 @@ class Conclusion:
     session: str = ""
 
 
-def asked_kind(said: Said | None) -> str:
-    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`; or what wants a plain yes or no:
-    `join` and `accept` from a host, `confirm` from who wished to join."""
+def asked_kind(said: Said | None, now: datetime) -> str:
+    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `attendance`; or what wants a
+    plain yes or no: `join` and `accept` from a host, `confirm` from who wished to join."""
     if said is None:
         return "rsvp"
     topic = said.letter.topic
@@ -69,6 +70,8 @@ def asked_kind(said: Said | None) -> str:
         return str(said.letter.extra["about"])
     if topic == "host-problem" and said.letter.extra.get("kind") == "members":
         return "accept"
+    if topic == "moderator-brief" and said.letter.until is not None and now >= said.letter.until:
+        return "attendance"
     if topic in MODERATOR_LETTERS:
         return "moderator"
     if topic == "follow-up":
@@ -191,7 +194,7 @@ def _stranger(reading: Reading, at: Situation, why: str) -> tuple[Heard, ...]:
 
 
 def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
-    asked = asked_kind(at.said)
+    asked = asked_kind(at.said, at.now)
     if asked == "accept" and meaning.rsvp == ACCEPTED and at.said is not None:
         row = _row(reading, at, "accept", str(at.said.letter.extra.get("digest", "")), session="", via="host")
         return Conclusion(COMMAND, "the host means the edit", (row,))
@@ -199,6 +202,10 @@ def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
         return _admission(reading, meaning, at, asked)
     if meaning.command is not None:
         return _command(reading, meaning, at)
+    if meets := _meets(reading, at):
+        return Conclusion(RECORDED, "would like to go on with somebody", meets, meets[0].session)
+    if asked == "attendance" and (reading.text.strip()):
+        return _afterwards(reading, at)
     rows = list(_answers(reading, meaning, at))
     if rows:
         fate, because = RECORDED, meaning.because
@@ -240,6 +247,44 @@ def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Hear
             if not note:
                 return
         yield _row(reading, at, "moderator", meaning.moderator, session=session, because=meaning.words, note=note)
+
+
+WISHES = re.compile(
+    r"\b(introduc\w+|in (touch|contact)|connect\w*|vorstell\w+|kontakt|en contact|en contacto|in contact"
+    r"|(talk|speak|go on|continue|carry on)\w*( \w+){0,3} (with|to))\b",
+    re.IGNORECASE,
+)
+
+
+def _meets(reading: Reading, at: Situation) -> tuple[Heard, ...]:
+    """The closing question answered by naming members: "please introduce me to Chi". Both have to, before
+    either address is shared."""
+    if at.said is None or not at.said.letter.extra.get("closing") or not WISHES.search(reading.text[:1000]):
+        return ()
+    about = str(at.said.letter.extra.get("previous") or at.said.letter.session)
+    words = {w.casefold() for w in re.findall(r"\w+", reading.text[:1000])}
+    rows = []
+    for member in at.group.members:
+        first = member.name.partition(" ")[0].casefold()
+        if first and first in words and (at.place is None or member.key != at.place.key) and _named(at, first):
+            row = _row(reading, at, "introduction", member.email, session=about, because=_short(reading.text))
+            rows.append(replace(row, sequence=None))
+    return tuple(rows)
+
+
+def _afterwards(reading: Reading, at: Situation) -> Conclusion:
+    """The moderator's word after the session: how many came, or something to share."""
+    if re.search(r"https?://|^\s*(notes?|shared?|notizen|notities|notas)\b", reading.text, re.IGNORECASE):
+        row = _row(reading, at, "shared", "note", note=reading.text.strip()[:2000])
+        return Conclusion(RECORDED, "something to share from the session", (row,), at.session)
+    row = _row(reading, at, "attendance", _count(reading.text), because=_short(reading.text))
+    return Conclusion(RECORDED, "how many came", (row,), at.session)
+
+
+def _count(text: str) -> str:
+    """The number in `we were 7`; "" where the words say it another way (they are kept as the reason)."""
+    found = re.search(r"\b(\d{1,3})\b", text)
+    return found[1] if found else ""
 
 
 def _guests(meaning: Meaning) -> str:

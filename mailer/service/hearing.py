@@ -180,7 +180,7 @@ def _again(
     """The same mail, its words understood now that we know what had been asked."""
     if reading.meaning is None or reading.kind not in ("reply", "unsubscribe", "other"):
         return reading
-    asked = asked_kind(said)
+    asked = asked_kind(said, now)
     question = Question(
         asked=asked if asked in ("moderator", "closing") else "rsvp",
         today=now.astimezone(group.tz).date(),

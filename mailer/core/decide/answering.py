@@ -64,6 +64,8 @@ def _answer(view: View, rows: list[Heard]) -> Iterator[Letter]:
         return
     row = rest[0]
     standing = view.by_id.get(row.session)
+    if row.about == "command":
+        standing = next((s for s in view.coming if not s.session.cancelled and s.current), None)
     if row.about == "rsvp" and standing is not None and _told_so_already(view, standing, row):
         return
     yield letter(

@@ -82,8 +82,14 @@ def _invitation(view: View, standing: Standing, edition: Edition, place: Place) 
     tail = f"{edition.sequence}" + (f".{place.welcomed}" if place.new else "")
     return letter(
         view, "invitation", place, tail, because, due,
-        standing=standing, sequence=edition.sequence, until=session.start, extra=_told_with(view, standing, place),
+        standing=standing, sequence=edition.sequence, until=session.start,
+        extra=_told_with(view, standing, place) | {"agreement": not _invited_before(view, standing, place.key)},
     )  # fmt: skip
+
+
+def _invited_before(view: View, standing: Standing, who: str) -> bool:
+    """Whether they had the group agreement with an invitation lately: it is not sent along each week."""
+    return any(who in other.told for other in view.standings if other is not standing)
 
 
 def _told_with(view: View, standing: Standing, place: Place) -> dict[str, object]:

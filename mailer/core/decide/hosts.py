@@ -22,7 +22,20 @@ def letters(view: View, troubles: tuple[Trouble, ...]) -> Iterator[Letter | date
                 view, "host-problem", host, f"cadence.{about[0]}.{about[1]}", trouble.message, view.now,
                 extra={"kind": "cadence", "problems": [trouble.message], "hint": trouble.hint},
             )  # fmt: skip
+    yield from _fading(view)
     yield from _digest(view)
+
+
+def _fading(view: View) -> Iterator[Letter]:
+    """Three sessions with no answer and no moderator: the host is asked whether the group still meets."""
+    quiet = view.fading
+    if quiet is None or not any(s.session.start > view.now for s in view.standings):
+        return
+    for host in view.group.hosts:
+        yield letter(
+            view, "host-problem", host, f"fading.{quiet.session.id}", "three sessions without an answer or a moderator",
+            quiet.session.end, extra={"kind": "fading"},
+        )  # fmt: skip
 
 
 def _digest(view: View) -> Iterator[Letter | datetime]:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from ..model import ACCEPTED, DECLINED, TENTATIVE, Letter
+from ..model import ACCEPTED, DECLINED, TENTATIVE, Agenda, Letter
 from ..people import Place
 from ..rota import OFFERED, Role, role, turns
 from ..standing import Standing
+from .aftermath import shared_at
 from .attendance import announced_from
 from .view import RECENT, View, letter
 
@@ -165,6 +166,7 @@ def _ask(
             "previous": before.session.id,
             "thanks": bool(came and came.rsvp == ACCEPTED),
             "closing": view.group.closing,
+            "shared": shared_at(view, before),
         }
     return letter(
         view, "moderator-ask", place, tail, why, due,
@@ -231,6 +233,19 @@ def _thanks(view: View, standing: Standing) -> Iterator[Owed]:
         yield from _brief(view, standing, state)
 
 
+def circles(people: int, agenda: Agenda | None) -> str:
+    """How so many people part into circles of the format's size: `2 of 6, 1 of 5`; "" where it has none or one."""
+    least, most = agenda.circle if agenda else (0, 0)
+    if not most or people <= most:
+        return ""
+    count = -(-people // most)
+    if least and people < count * least and count > 1 and people <= (count - 1) * (most + 1):
+        count -= 1  # one more in a circle is better than a circle too small
+    small, larger = divmod(people, count)
+    sizes = [(larger, small + 1), (count - larger, small)]
+    return ", ".join(f"{number} of {size}" for number, size in sizes if number)
+
+
 def _brief(view: View, standing: Standing, state: Role) -> Iterator[Owed]:
     place = view.people.get(state.holder)
     reader = place or next((h for h in view.group.hosts if h.key == state.holder), None)
@@ -244,6 +259,8 @@ def _brief(view: View, standing: Standing, state: Role) -> Iterator[Owed]:
         "tentative": [view.name(w) for w in standing.with_answer(TENTATIVE)],
         "new": [view.name(w) for w in standing.coming if view.came(w) == 0],
     }
+    if words := circles(len(standing.coming), standing.session.agenda):
+        extra["circles"] = words
     briefed = [
         row
         for row in standing.said

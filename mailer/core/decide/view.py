@@ -15,6 +15,7 @@ from ..standing import Shelves, Standing
 
 QUIET_FROM, QUIET_TO = time(21), time(8)
 NEAR = timedelta(hours=2)  # a reminder this near to the start goes out at any hour
+QUIET = 3  # sessions in a row that nobody answered, before a group counts as fading
 RECENT = timedelta(days=3)  # what happened longer ago has no letter of its own any more
 
 
@@ -56,6 +57,22 @@ class View:
             if holder:
                 found[holder] = max(found.get(holder, LONG_AGO), last.end.astimezone(UTC))
         return found
+
+    @cached_property
+    def fading(self) -> Standing | None:
+        """The last session, where it and the two before it went by with no answer and no moderator; else None.
+        A group that asks for neither cannot be seen to fade."""
+        if self.group.rsvp == "quiet" or not self.group.moderation.ask:
+            return None
+        over = [
+            (last, self.heard(id))
+            for id, editions in self.shelves.editions.items()
+            if (last := editions[-1].session).end <= self.now and not last.cancelled
+        ]
+        over.sort(key=lambda pair: pair[0].start)
+        if len(over) < QUIET or any(h.about in ("rsvp", "moderator") for _, rows in over[-QUIET:] for h in rows):
+            return None
+        return self.by_id.get(over[-1][0].id)
 
     def came(self, who: str) -> int:
         """How many sessions that took place this person had said yes to."""
