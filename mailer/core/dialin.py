@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_NUMBER = re.compile(r"\s*(?:tel:)?\s*(\+?\d[\d\s().\-/\u00a0\u2010-\u2013]*)([,;pw*#\d]*)(.*)", re.S | re.I)
+_KEYS = r"[,;pw]+\s*[\d*#][\d*#,;\s]*(?:[pw]\s*[\d*#,;\s]+)*"  # pauses, and what is pressed after them
+_NUMBER = re.compile(rf"\s*(?:tel:)?\s*(\+?\d[\d\s().\-/\u00a0\u2010-\u2013]*)((?:{_KEYS})?)(.*)", re.S | re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +25,15 @@ def call(phone: str, meeting_id: str = "") -> Call | None:
     found = _NUMBER.fullmatch(phone)
     if not found:
         return None
-    written, tail, label = found[1].rstrip(" (-/."), found[2], found[3]
+    written, tail, label = found[1].rstrip(" (-/.\u00a0\u2010\u2011\u2012\u2013"), found[2], found[3]
     if found[1].rstrip() != written:  # "… (London)": the bracket belongs to the label
         label = found[1][len(written) :] + label
     digits = re.sub(r"\D", "", written.replace("(0)", "") if written.startswith("+") else written)
     if len(digits) < 3:
         return None
     uri = "tel:" + "+" * written.startswith("+") + digits
-    if tail.strip(",;pw"):
-        uri += re.sub(r"[;pw]", ",", tail, flags=re.I).replace("#", "%23")
+    if tail:
+        uri += re.sub(r"[;pw]", ",", re.sub(r"\s", "", tail), flags=re.I).replace("#", "%23")
     elif wanted := re.sub(r"\D", "", meeting_id):
         uri += f",,{wanted}%23"
-    return Call(written, label.strip(" \t()-–:"), uri)
+    return Call(written, label.strip(" \t()-–:,;"), uri)

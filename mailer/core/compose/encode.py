@@ -22,16 +22,18 @@ def one_line(text: str) -> str:
     return _BREAKS.sub(" ", text).strip()
 
 
-def _encoded_words(text: str) -> str:
+def _encoded_words(text: str, used: int) -> str:
+    """RFC 2047 section 2: a line with an encoded word in it is 76 columns at most; `used` are taken already."""
     whole = text.encode("utf-8", "replace")
-    if len(whole) <= _WORD:
+    room = min(_WORD, (_LINE - used - 12) // 4 * 3)
+    if len(whole) <= room:
         return f"=?utf-8?b?{b64encode(whole).decode()}?="
     words, octets = [], b""
     for character in text:
         these = character.encode("utf-8", "replace")
-        if len(octets) + len(these) > _WORD:
+        if len(octets) + len(these) > room:
             words.append(octets)
-            octets = b""
+            octets, room = b"", _WORD
         octets += these
     words.append(octets)
     return "\r\n ".join(f"=?utf-8?b?{b64encode(word).decode()}?=" for word in words)
@@ -55,20 +57,21 @@ def _folded(text: str, used: int) -> str:
 def unstructured(name: str, text: str) -> str:
     """A whole header such as Subject, folded, without its last line break."""
     text = one_line(text)
-    body = _folded(text, len(name) + 2) if _plain(text) else _encoded_words(text)
+    used = len(name) + 2
+    body = _folded(text, used) if _plain(text) else _encoded_words(text, used)
     return f"{name}: {body}"
 
 
-def phrase(name: str) -> str:
+def phrase(name: str, used: int = 12) -> str:
     """A display name, of one line: as it is, quoted, or in encoded words."""
     if not name.isascii():
-        return _encoded_words(name)
+        return _encoded_words(name, used)
     if len(name) < _LINE and _ATOMS.fullmatch(name) and "=?" not in name:
         return name
     if _plain(name):
         escaped = name.replace("\\", "\\\\").replace('"', '\\"')
-        return _folded(f'"{escaped}"', 12)
-    return _encoded_words(name)
+        return _folded(f'"{escaped}"', used)
+    return _encoded_words(name, used)
 
 
 def mailbox(name: str, address: str, used: int = 12) -> str:
@@ -76,7 +79,7 @@ def mailbox(name: str, address: str, used: int = 12) -> str:
     would grow long; `used` columns are taken by the header's name."""
     if not name:
         return f"<{address}>"
-    first = phrase(name)
+    first = phrase(name, used)
     blank = " " if used + len(first) + len(address) < _LINE and "\r\n" not in first else "\r\n "
     return f"{first}{blank}<{address}>"
 
