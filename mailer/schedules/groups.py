@@ -25,7 +25,7 @@ from ..core.model import Group, Join, Lead, Moderation, Override, Problem
 from ..core.programme import session_id
 from .desk import Desk
 from .files import BadEncoding, decoded
-from .keys import ELSEWHERE, GROUP
+from .vocabulary import ELSEWHERE, GROUP
 from .kinds import Fields, fields
 from .sessions import Special, read_sessions
 from .slips import Unreadable

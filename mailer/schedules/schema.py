@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .agendas import FORMAT, named
-from .keys import GROUP, JOIN, MODERATOR, SESSION
+from .vocabulary import GROUP, JOIN, MODERATOR, SESSION
 from .kinds import Keys, table
 from .people import MEMBER
 

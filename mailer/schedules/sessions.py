@@ -11,7 +11,7 @@ from ..core.cadence.clock import duration
 from ..core.cadence.tokens import Reader
 from ..core.model import Join, Override, Person, key_of
 from .desk import Desk, Wrong, nearest
-from .keys import SESSION
+from .vocabulary import SESSION
 from .kinds import Fields, fields
 from .tree import Node, Table, Text
 from .values import NO, YES, address, day
