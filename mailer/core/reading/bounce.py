@@ -130,8 +130,7 @@ def _may_be(message: Part, envelope: Envelope) -> bool:
         or _null_path(message)
         or "x-failed-recipients" in message.headers
         or message.kind == "multipart/report"
-        or _SUBJECT.match(envelope.subject[:300])
-        or _DELAY_SUBJECT.search(envelope.subject[:200])
+        or (not envelope.in_reply_to and _SUBJECT.match(envelope.subject[:300]))
     )
 
 

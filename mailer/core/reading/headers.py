@@ -16,6 +16,14 @@ _TOKEN = re.compile(
     r'"(?:[^"\\]|\\.){0,300}"|\((?:[^()\\]|\\.){0,300}\)|<[^<>]{0,400}>|[,;:]|[^\s",;:<>()]+|\s+|.', re.DOTALL
 )
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'@\\]{1,128}@(?:[^\s<>()\[\],;:\"'@\\]{1,255}|\[[\w.:]{2,60}\])")
+# The usual case, "Ben Member <ben@example.org>", needs no tokens.
+_SINGLE = re.compile(r"\s{0,9}([\w =?.-]{1,200}?)?\s{0,9}<([\w.+=-]{1,128})@([\w.-]{1,255})>\s{0,9}\Z", re.ASCII)
+_DATE = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) "
+    r"(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)(?: \([A-Z]{1,5}\))?\Z",
+    re.ASCII,
+)
+_MONTHS = {name: n for n, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 _ID = re.compile(r"<([^<>\s]{1,900})>")
 
 
@@ -93,6 +101,9 @@ def _joined(parts: list[tuple[int, bool, str]]) -> str:
 
 def addresses(value: str, most: int = 200) -> list[tuple[str, str]]:
     """The (name, address) pairs of an address header, at most `most`; names decoded, addresses `tidy`."""
+    if single := _SINGLE.match(value):
+        local, domain = single[2], single[3].rstrip(".").lower()
+        return [(" ".join(decoded(single[1] or "").split()), f"{local}@{domain}")]
     found: list[tuple[str, str]] = []
     name: list[str] = []
     comment = ""
@@ -160,6 +171,11 @@ def ids(value: str) -> tuple[str, ...]:
 def moment(value: str) -> datetime | None:
     """A Date header as an aware datetime in UTC; None when it cannot be read. A missing zone is taken as UTC."""
     try:
+        if (usual := _DATE.match(value)) and (month := _MONTHS.get(usual[2])):
+            day, _, year, hour, minute, second, sign, hours, minutes = usual.groups()
+            offset = timedelta(hours=int(hours), minutes=int(minutes))
+            there = datetime(int(year), month, int(day), int(hour), int(minute), min(int(second), 59), tzinfo=UTC)
+            return there - offset if sign == "+" else there + offset
         parts = parsedate_tz(value[:100])
         if parts is None:
             return None

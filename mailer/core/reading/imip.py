@@ -124,11 +124,7 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
     product = ""
     event: _Event | None = None
     inside: list[str] = []
-    for line in _lines(text):
-        match = _LINE.match(line)
-        if match is None:
-            continue
-        name, rest = match[1].upper(), line[match.end() :]
+    for name, rest in _lines(text):
         if name == "BEGIN":
             block = rest[1:].strip().upper()
             if block == "VCALENDAR":
@@ -173,23 +169,21 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
     return Calendar(speaking.method, tuple(answers[:_MOST_ITEMS]), organizers, component, attached, product)
 
 
-def _lines(text: str) -> list[str]:
-    """Content lines; one that begins like no property was folded without its blank and is joined again."""
-    lines: list[str] = []
+def _lines(text: str) -> list[tuple[str, str]]:
+    """Content lines as name and rest; one that begins like no property was folded without its blank and is joined."""
+    lines: list[tuple[str, str]] = []
     for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
-        if not line.strip():
+        match = _LINE.match(line) or _LINE.match(line.lstrip("\ufeff \t"))
+        if match is None:
+            if lines and line.strip() and len(lines[-1][1]) < 10_000:
+                lines[-1] = (lines[-1][0], lines[-1][1] + line)
             continue
-        if lines and not _LINE.match(line) and len(lines[-1]) < 10_000:
-            lines[-1] += line
-        elif (
-            lines
-            and lines[-1][:9].upper() in ("ATTENDEE;", "ATTENDEE:", "ORGANIZER")
-            and "@" not in lines[-1]
-            and "@" in line
-        ):
-            lines[-1] += line  # its rest looks like a property of its own: "ACCEPTED:mailto:…"
-        else:
-            lines.append(line.lstrip("\ufeff \t"))
+        name, rest = match[1].upper(), match.string[match.end() :]
+        if lines and lines[-1][0] == "ATTENDEE" and lines[-1][1].rstrip()[-1:] in ":;=," and "@" not in lines[-1][1]:
+            # Its rest looks like a property of its own: "ACCEPTED:mailto:…".
+            lines[-1] = (lines[-1][0], lines[-1][1] + line)
+            continue
+        lines.append((name, rest))
     return lines
 
 

@@ -23,6 +23,7 @@ _MAX_DEPTH = 20
 _MAX_PARTS = 400
 
 _NAME = re.compile(rb"([!-9;-~]{1,120})[ \t]{0,20}:")
+_PLAIN_NAME = re.compile(r"[!-9;-~]{1,120}\Z")
 _KNOWN = re.compile(
     rb"(?i)(?:from|to|cc|subject|date|sender|reply-to|received|return-path|message-id|mime-version|content-[a-z-]+"
     rb"|in-reply-to|references|x-[\w-]+|auto-submitted|precedence|list-[a-z-]+|dkim-signature)[ \t]*:"
@@ -152,6 +153,8 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     blank = raw.find(b"\n\n", start, end)
     stop = blank if blank >= 0 else end
     block = raw[start : min(stop, start + _MAX_HEAD)]
+    if block.isascii() and (plain := _plain_head(block.decode("ascii"))) is not None:
+        return plain, min(stop + 2, end) if blank >= 0 else end
     name, pieces, at, count = "", [b""], start, 0
     lines = block.split(b"\n")
     for index, line in enumerate(lines):
@@ -168,6 +171,20 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
         at += len(line) + 1
     _keep(headers, name, pieces)
     return headers, min(stop + 2, end) if blank >= 0 else end
+
+
+def _plain_head(block: str) -> dict[str, list[str]] | None:
+    """The headers of a block in which every line is one; None sends it the tolerant way round."""
+    headers: dict[str, list[str]] = {}
+    lines = block.replace("\n ", " ").replace("\n\t", "\t").split("\n")
+    if len(lines) > _MAX_HEADERS:
+        return None
+    for line in lines:
+        name, colon, value = line.partition(":")
+        if not colon or not name or not _PLAIN_NAME.match(name):
+            return None
+        headers.setdefault(name.lower(), []).append(value.strip()[:_MAX_VALUE])
+    return headers
 
 
 def _keep(headers: dict[str, list[str]], name: str, pieces: list[bytes]) -> None:

@@ -59,7 +59,7 @@ def read(raw: bytes, question: Question | None = None) -> Reading:
 def _read(raw: bytes, question: Question | None) -> Reading:
     message = parse(raw)
     envelope = envelope_of(message)
-    nothing = replace(_NOTHING, envelope=envelope)
+    nothing = Reading("other", None, "", (), (), (), "", "", "", "", envelope, None)
     if not raw.strip():
         return replace(nothing, because="the message is empty")
     bounce = bounce_of(message, envelope)
