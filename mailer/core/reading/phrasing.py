@@ -96,7 +96,9 @@ def _because(
         if condition:
             parts[0] = f'the words "{words}" come with a condition, "{condition}", so they say maybe'
         elif verdict.because:
-            parts[0] += f", {verdict.because}" if verdict.because.startswith(("said", "which")) else f" and {verdict.because}"
+            parts[0] += (
+                f", {verdict.because}" if verdict.because.startswith(("said", "which")) else f" and {verdict.because}"
+            )
     if moderator:
         does = {
             "offered": "offer to moderate",

@@ -112,7 +112,7 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
             say(YES, 3, "any", 0, 0)
         elif rest[0] in "xn":
             say(NO, 3, "any", 0, 1)
-    elif head == "n" and rest.count("u") <= 1 and not re.match("[CcVLM]", rest):
+    elif head == "n" and rest.count("u") <= 1 and (clause.language != "en" or not re.match("[CcVLM]", rest)):
         say(NO, 3, "any", 0, 0)
     elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
@@ -141,7 +141,12 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
             elif kind == "m" and re.fullmatch("[IPSyhavws]+", before) and short[place + 1 :].count("u") <= 1:
                 if not short[place + 1 :].startswith("l"):
                     say(MAYBE, 3, "any", place, place)
-            elif kind == "D" and _declines(short[place + 1 :], regret) and before.count("u") <= 2 and not re.search("[xqn]", before):
+            elif (
+                kind == "D"
+                and _declines(short[place + 1 :], regret)
+                and before.count("u") <= 2
+                and not re.search("[xqn]", before)
+            ):
                 say(NO, 4, "any", place, place)
             elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and short[place + 1 :].count("u") <= 2:
                 say(YES, 2, "any", place, place)
@@ -299,7 +304,9 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
             else:
                 hedged = re.search("[ht]", hit["chain"])
                 say(MAYBE if hedged else YES, 3, "any", hit.start("chain"), last)
-    elif (hit := _TRUE.match(short)) and (hit["who"] or hit["not"] or "h" in hit["before"] or (hit["what"] == "F" and lonely)):
+    elif (hit := _TRUE.match(short)) and (
+        hit["who"] or hit["not"] or "h" in hit["before"] or (hit["what"] == "F" and lonely)
+    ):
         false = (hit["what"] == "F") != bool(hit["not"])
         if re.search("[thw]", hit["chain"]):
             say(MAYBE, 3, "any", hit.start("who"), last)

@@ -16,7 +16,10 @@ from mailer.core.reading.phrasing_tokens import Token, plain, shortened, tokens
 # name in the language modules → the letter the clause rules are written in
 KINDS = {
     "yes": "y",  # says yes wherever a clause begins with it
+    "rhetorical": "=",  # yes, though it looks like a question ("why not?")
+    "see_you": "@",  # coming, when a time follows ("see you Saturday"), else good-bye
     "surely": "S",  # says yes at the head of a clause, only strengthens inside one ("definitely")
+    "ack": "A",  # as soft, but beside thanks it only says that the mail arrived
     "soft": "s",  # says yes when it stands alone ("ok", "right")
     "good": "g",  # says yes when it is a whole clause ("sounds good")
     "no": "n",

@@ -40,8 +40,10 @@ def read(text: str, asked: Question) -> Reading:
     if len(tried) == 1 or (first.unknown == 0 and first.signals and tried[0] in ("en", asked.language)):
         return first
     readings = [first, *(read_in(language, text, found) for language in tried[1:])]
-    least = min(reading.unknown for reading in readings)
-    fitting = [r for r in readings if r.unknown <= least and r.signals] or [r for r in readings if r.unknown <= least]
+    # the best reading knows the most words, in the longest phrases
+    least = min((reading.unknown, len(reading.kinds)) for reading in readings)
+    fitting = [r for r in readings if (r.unknown, len(r.kinds)) == least]
+    fitting.sort(key=lambda r: not r.signals)
     if asked.language and fitting[0].language == asked.language[:2]:
         return fitting[0]
     says = {weigh(list(r.signals), list(r.conditions), list(r.turns)).says for r in fitting if r.signals}
@@ -56,6 +58,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     kinds, spans = lexicon(language).read(words)
     if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
         kinds = kinds.replace('"', ",")
+    kinds = kinds.replace("A", "_" if "k" in kinds else "s")
     clauses, conditions = split(text, kinds, spans, language)
     regret = "R" in kinds or "N" in kinds
     said = [clause for clause in clauses if not asks(clause)]
@@ -68,7 +71,9 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     for clause in said:
         number = number_of[id(clause)]
         lonely = len(bearing) <= 1 and len(clauses) - len(said) == 0
-        got = signals(clause, regret=regret, number=number, lonely=lonely, followed=bool(bearing) and clause is bearing[0])
+        got = signals(
+            clause, regret=regret, number=number, lonely=lonely, followed=bool(bearing) and clause is bearing[0]
+        )
         if length > LONG and clause.sentence >= EARLY and clause.sentence < clauses[-1].sentence - 1:
             got = [s for s in got if s.strength >= 4 and s.about != "any"]
         out.extend(got)
@@ -78,9 +83,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     if not out and not bearing and not asked:
         out.extend(_left_over(text, kinds, spans, conditions))
     more = unknown > 2
-    return Reading(
-        language, kinds, tuple(out), tuple(conditions), tuple(turns), tuple(clauses), asked, more, unknown
-    )
+    return Reading(language, kinds, tuple(out), tuple(conditions), tuple(turns), tuple(clauses), asked, more, unknown)
 
 
 def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:

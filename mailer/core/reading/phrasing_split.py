@@ -29,9 +29,7 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
 
     def close(end: int, question: bool = False) -> None:
         if end > start:
-            found.append(
-                Clause(kinds[start:end], tuple(spans[start:end]), lead, question, sentence, language)
-            )
+            found.append(Clause(kinds[start:end], tuple(spans[start:end]), lead, question, sentence, language))
 
     while place < count:
         kind = kinds[place]
@@ -51,7 +49,9 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
             start = place + 1
         elif kind in "ij":
             end = place + 1
-            while end < count and kinds[end] not in ",.?bz" and not (kinds[end] == "/" and not _wrapped(text, spans[end])):
+            while (
+                end < count and kinds[end] not in ",.?bz" and not (kinds[end] == "/" and not _wrapped(text, spans[end]))
+            ):
                 end += 1
             whole = end == place + 1 and (start == place)
             if whole and language in ("es", "it", "fr", "ca"):

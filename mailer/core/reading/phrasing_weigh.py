@@ -66,7 +66,11 @@ def _settle(found: list[Signal]) -> Verdict:
 def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
     if yes.strength == 1:
         return Verdict(NO, no, "weighs more than the wish beside it")
-    if no.strength == 4 and yes.strength <= 3 and not (yes.lead == "b" and yes.clause > no.clause and yes.strength == 3):
+    if (
+        no.strength == 4
+        and yes.strength <= 3
+        and not (yes.lead == "b" and yes.clause > no.clause and yes.strength == 3)
+    ):
         return Verdict(NO, no, "says more than the other words")
     later, earlier = (yes, no) if yes.start > no.start else (no, yes)
     if later.lead == "b" and later.strength >= 2 and later.sentence - earlier.sentence <= 1:

@@ -28,7 +28,7 @@ WORDS = {
     "likely": "wahrscheinlich; vermutlich; voraussichtlich; hoffentlich; vielleicht; eventuell; evtl; möglicherweise; womöglich; vllt; hoffe; ich hoffe; wohl; ich glaube; ich denke; glaube; denke; wahrsch; unter umständen; ich vermute; ich schätze; ich nehme an; fast sicher; ziemlich sicher",
     "me": "ich; wir; wir beide; mein mann und ich; meine frau und ich; meine freundin und ich; mein freund und ich; und ich; mich; uns; wir alle",
     "other": "er; sie; es; ihr; du; man; das; dies; dieser; diese; dieses; jemand; niemand; keiner kam; alle; mein (mann|bruder|sohn|chef|freund|vater); meine (frau|schwester|tochter|chefin|freundin|mutter|kinder|eltern); welche; etwas",
-    "aux": "bin; sind; ist; seid; werde sein; habe; hab; hat; haben; sein; wäre; wird; tue; mache",
+    "aux": "bin; sind; ist; seid; werde sein; hat; sein; wäre; wird; tue; mache",
     "was": "war; waren; hatte; hatten; wurde; wurden; hätte; hätten; gewesen; kam; sagte; konnte; konnten; musste; mussten",
     "can": "kann; können; konnen; werde; werden; will; wollen; darf; dürfen; schaffe; gedenke; plane; plane zu; habe vor; nehme; nehmen; bin in der lage; werde können; freue mich; freuen uns; schaff; krieg; kriege; bekomme",
     "would": "würde; würden; könnte; könnten; wuerde",

@@ -28,7 +28,7 @@ WORDS = {
     "likely": "probablement; sans doute; peut-être; sûrement; éventuellement; normalement; en principe; a priori; vraisemblablement; j'espère; espère; je pense; je crois; j'espère que; je pense que; je crois que; possiblement; il se peut que; je suppose que; j'imagine que",
     "me": "je; j; nous; on; moi; ma femme et moi; mon mari et moi; tous les deux; toutes les deux; nous deux; et moi; mon ami et moi; mon amie et moi; me; moi-même; nous tous",
     "other": "il; elle; ils; elles; vous; tu; c; ce; cela; ça; ca; ceci; quelqu un; personne; tout le monde; mon (mari|frère|fils|chef|ami|patron|père); ma (femme|soeur|fille|mère|amie|famille); qui",
-    "aux": "suis; sommes; est; sont; ai; avons; serai; serons; sera; sois; êtes; es; as; a; ont; fais; vais être; dois être",
+    "aux": "suis; sommes; est; sont; serai; serons; sera; sois; êtes; es; as; a; ont; fais; vais être; dois être",
     "was": "étais; était; étions; avais; avait; avions; ai été; a été; aurais; aurait pu; aurions; fut; avez été; pouvait; voulais; ai dit; a dit",
     "can": "peux; pouvons; peut; puis; pourrai; pourrons; vais; allons; va; vais pouvoir; allons pouvoir; compte; prévois de; prévois d; compte bien; suis en mesure de; suis heureux de; suis heureuse de; suis ravi de; suis ravie de; suis ravi d; suis ravie d; serai ravi de; serai ravie de; serais ravi de; serais ravie de; serai heureux de; serai heureuse de; veux; veux bien; voulons; souhaite; pense; pense pouvoir; arrive à; arriverai à",
     "would": "pourrais; pourrait; devrais; pourrions; devrions; voudrais",

@@ -28,7 +28,7 @@ WORDS = {
     "likely": "waarschijnlijk; vermoedelijk; hopelijk; misschien; wellicht; mogelijk; eventueel; ik denk dat; denk dat; ik denk; ik hoop; ik geloof dat; ik hoop dat; hoop; vast; ik neem aan",
     "me": "ik; k; wij; we; wij beiden; wij allebei; mijn man en ik; mijn vrouw en ik; en ik; mij; ons; wij allemaal; mijn vriend en ik; mijn vriendin en ik; ikzelf",
     "other": "hij; zij; ze; het; dat; dit; deze; die; jullie; jij; je; u; men; iemand; niemand; iedereen; mijn (man|vrouw|broer|zus|zoon|dochter|baas|vriend|vriendin|moeder|vader|kinderen); iets",
-    "aux": "ben; zijn; is; heb; hebben; heeft; word; wordt; doe; bent; geweest",
+    "aux": "ben; zijn; is; heeft; word; wordt; doe; bent; geweest",
     "was": "was; waren; had; hadden; werd; ging; kwam; kon; konden; moest; zei; zou hebben; zou zijn geweest",
     "can": "kan; kunnen; zal; zullen; ga; gaan; wil; willen; mag; ben van plan; ben in staat; zal kunnen; ga kunnen; lukt het mij; lukt het; lukt het me; heb gepland; verheug me erop; kijk ernaar uit",
     "would": "zou; zouden; zou kunnen",
