@@ -54,7 +54,7 @@ def asked(house: House, ref: Ref, now: datetime) -> Asked | None:
         standing = stand(editions[-1].session, group, crowd, shelves)
     edition = editions[-1] if editions else None
     over = edition is not None and edition.session.end + AFTER <= now
-    kind = asked_kind(said)
+    kind = asked_kind(said, now)
     answer = standing.partstat(place.key) if standing else ""
     if standing is not None and kind == "moderator":
         role = standing.role

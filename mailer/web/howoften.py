@@ -23,12 +23,14 @@ def how_often(group: Group, tongue: Tongue, now: datetime) -> str:
     if not days or hours is None:
         return ""
     times = _times(hours, tongue, group.tz, now)
-    return tongue.say("%(days)s, %(times)s, %(city)s time", days=days, times=times, city=tongue.city(group.tz))
+    return f"{days}, {times}, {tongue.say('%(city)s time', city=tongue.city(group.tz))}"
 
 
 def _times(hours: Hours, tongue: Tongue, zone: ZoneInfo, now: datetime) -> str:
     start = datetime.combine(now.astimezone(zone).date(), hours.start, zone)
     end = start + timedelta(minutes=hours.minutes)  # wall clock, on a day without a change
+    if start.date() == end.date():
+        return tongue.times(start, end)
     return tongue.say("%(start)s–%(end)s", start=tongue.time(start), end=tongue.time(end))
 
 

@@ -44,9 +44,10 @@ class Publicly:
             if book is None:
                 continue
             coming = _coming(book, visit.now)
-            first = told(coming[0], group.tz, tongue, neutral=True) if coming else None
+            here = self.paper.tongues.of(tongue.language, group.zone)
+            first = told(coming[0], group.tz, here, neutral=True) if coming else None
             order = coming[0].start if coming else visit.now.replace(year=9999)
-            shown.append((order, group.shown, f"/g/{quote(id)}", how_often(group, tongue, visit.now), first))
+            shown.append((order, group.shown, f"/g/{quote(id)}", how_often(group, here, visit.now), first))
         shown.sort(key=lambda one: (one[0], one[1]))
         groups = [{"name": n, "link": link, "often": often, "next": first} for _, n, link, often, first in shown]
         return self.paper.page("index", tongue, private=False, groups=groups)
@@ -131,13 +132,16 @@ def _coming(book: Almanac, now: datetime) -> list[Session]:
 
 
 def _listed(book: Almanac, now: datetime) -> list[Session]:
-    """The next few sessions, called-off ones among them included: that is what somebody may have come to see."""
+    """A few sessions besides the next one, called-off ones too: that may be what somebody has come to see."""
     listed: list[Session] = []
+    held = 0
     for session in book.coming(now):
-        listed.append(session)
-        if sum(not s.cancelled for s in listed) == SHOWN:
+        held += not session.cancelled
+        if session.cancelled or held > 1:
+            listed.append(session)
+        if held == SHOWN:
             break
-    return listed
+    return listed[: 2 * SHOWN]
 
 
 def _date(session: Session, tongue: Tongue, group: Group) -> str:

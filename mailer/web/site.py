@@ -18,6 +18,7 @@ from mailer.store import StoreError
 
 from .almanac import Almanacs
 from .answering import Answering
+from .calendars import Calendars
 from .choices import Choices
 from .feeding import Feeder
 from .feeds import feed_name, serve_feed
@@ -46,7 +47,7 @@ class Site:
         tongues = Tongues()
         almanacs = Almanacs(house)
         self.paper = Paper(tongues)
-        self.shelf = Shelf(Feeder(house, almanacs, tongues))
+        self.shelf = Shelf(Feeder(house, almanacs, Calendars(house.post, tongues)))
         self.health = Health(house, app, clock.now())
         self.misses = Buckets(60, 5.0)  # a client: names that mean nothing; those that do are served all the same
         self.posts = Buckets(60, 1.0)  # a client: a whole room behind one address may answer at once
@@ -57,6 +58,7 @@ class Site:
         self._pages = Starlette(
             routes=[
                 self._route("/", publicly.index, "index", LOOKS),
+                self._route("/feeds/{name:path}", lambda v: self.paper.nothing(v.languages), "feed", LOOKS),
                 self._route("/g/{name}", publicly.group, "group", ACTS),
                 self._route("/r/{name}", answering.page, "answer", ACTS),
                 self._route("/u/{name}", leaving.page, "leave", ACTS),
