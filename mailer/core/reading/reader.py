@@ -16,6 +16,7 @@ from .imip import ANSWERING, RSVP, Calendar, calendar_of
 from .message import Part, parse
 from .outcome import Envelope, Reading
 from .phrasing import Question, understand
+from .stamped import stamped
 from .trimming import Trimmed
 
 _NOBODY = Envelope("", (), (), "", "", (), "", None, "", ())
@@ -156,6 +157,13 @@ def _words(nothing: Reading, message: Part, words: Trimmed, question: Question |
         return replace(nothing, text=text, because="mail from a mailing list, in answer to nothing")
     if not envelope.sender and not text:
         return replace(nothing, because="the message holds neither a sender nor words")
+    stamp = stamped(own_subject) if not text or _CALENDAR_NOISE.search(text[:2000]) else None
+    if stamp is not None:
+        because = f'a calendar program stamped the subject "{own_subject[:60]}"'
+        meaning = replace(understand("", question), rsvp=stamp, because=because)
+        return replace(nothing, kind="reply", rsvp=stamp, text=text, because=because, meaning=meaning)
+    if not text and not replies and len(own_subject.split()) <= 6:
+        said = own_subject  # an answer written in the subject, as links in our letters compose it
     meaning = understand(said, question, subject=own_subject)
     because = meaning.because
     if words.whole:
