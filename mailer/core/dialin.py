@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _KEYS = r"[,;pw]+\s*[\d*#][\d*#,;\s]*(?:[pw]\s*[\d*#,;\s]+)*"  # pauses, and what is pressed after them
 _NUMBER = re.compile(rf"\s*(?:tel:)?\s*(\+?\d[\d\s().\-/\u00a0\u2010-\u2013]*)((?:{_KEYS})?)(.*)", re.S | re.I)
@@ -16,6 +17,7 @@ class Call:
     uri: str  # tel:+16699006833,,119362879%23
 
 
+@lru_cache(maxsize=1024)
 def call(phone: str, meeting_id: str = "") -> Call | None:
     """The number in `phone`, and a `tel:` link that dials it, waits twice and enters the meeting id.
 

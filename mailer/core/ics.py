@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from urllib.parse import quote
 
 from .dialin import call
@@ -53,17 +54,20 @@ def uri(value: str) -> str:
 
 def fold(line: str) -> str:
     """`line` with CRLF-blank wherever it would pass 75 octets, never inside a character."""
-    if len(line) <= _LIMIT and line.isascii():
-        return line
-    pieces, start, width = [], 0, 0
-    for position, character in enumerate(line):
-        octets = 1 if character < "\x80" else len(character.encode())
-        if width + octets > _LIMIT:
-            pieces.append(line[start:position])
-            start, width = position, 1
-        width += octets
-    pieces.append(line[start:])
-    return "\r\n ".join(pieces)
+    if line.isascii():
+        if len(line) <= _LIMIT:
+            return line
+        rest = range(_LIMIT, len(line), _LIMIT - 1)
+        return "\r\n ".join([line[:_LIMIT], *(line[at : at + _LIMIT - 1] for at in rest)])
+    raw, pieces, start, room = line.encode(), [], 0, _LIMIT
+    while len(raw) - start > room:
+        end = start + room
+        while raw[end] & 0xC0 == 0x80:  # within a character
+            end -= 1
+        pieces.append(raw[start:end])
+        start, room = end, _LIMIT - 1
+    pieces.append(raw[start:])
+    return b"\r\n ".join(pieces).decode()
 
 
 # -- times ---------------------------------------------------------------------------------------------------
@@ -106,8 +110,9 @@ def location(join: Join) -> str:
     return ", ".join(numbers[:2])
 
 
-def _conferences(join: Join) -> list[str]:
-    lines = []
+@lru_cache(maxsize=512)
+def _conferences(join: Join) -> tuple[str, ...]:
+    lines: list[str] = []
     if join.video:
         label = "Video" + (f", id {join.meeting_id}" if join.meeting_id else "")
         lines.append(f"CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL={parameter(label)}:{uri(join.video)}")
@@ -117,7 +122,7 @@ def _conferences(join: Join) -> list[str]:
             if join.meeting_id:
                 label += f", id {join.meeting_id}"
             lines.append(f"CONFERENCE;VALUE=URI;FEATURE=AUDIO,PHONE;LABEL={parameter(label)}:{found.uri}")
-    return lines
+    return tuple(lines)
 
 
 def vevent(

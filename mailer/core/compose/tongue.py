@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
@@ -64,16 +64,15 @@ class Tongue:
 
     def date(self, moment: datetime) -> str:
         """`Saturday, November 28, 2026`, in the order of the reader's country."""
-        return format_date(moment, "full", locale=self.locale).translate(_BLANKS)
+        return _date(moment.toordinal(), self.locale)
 
     def day(self, moment: datetime) -> str:
         """`Sat, Nov 28`: for a subject line."""
-        return format_skeleton("MMMEd", moment, tzinfo=moment.tzinfo, locale=self.locale).translate(_BLANKS)
+        return _day(moment.toordinal(), self.locale)
 
     def time(self, moment: datetime) -> str:
         """`5:15 pm`, `17:15`."""
-        written = format_time(moment, "short", tzinfo=moment.tzinfo, locale=self.locale).translate(_BLANKS)
-        return written.lower() if self.language == "en" else written
+        return _time(moment.hour, moment.minute, self.locale)
 
     def times(self, start: datetime, end: datetime) -> str:
         """`5:15–6:30 pm`, `17:15–18:30 Uhr`. A midnight crossed names the day the end falls on."""
@@ -86,6 +85,24 @@ class Tongue:
     def city(self, zone: tzinfo | None) -> str:
         """`New York`: the place a zone is known by."""
         return _city(getattr(zone, "key", "UTC"), str(self.locale))
+
+
+# A letter or feed writes the same few days and times over and over; Babel takes 20 µs and more for each.
+@lru_cache(maxsize=4096)
+def _date(ordinal: int, locale: Locale) -> str:
+    return format_date(date.fromordinal(ordinal), "full", locale=locale).translate(_BLANKS)
+
+
+@lru_cache(maxsize=4096)
+def _day(ordinal: int, locale: Locale) -> str:
+    noon = datetime.combine(date.fromordinal(ordinal), time(12), UTC)
+    return format_skeleton("MMMEd", noon, tzinfo=UTC, locale=locale).translate(_BLANKS)
+
+
+@lru_cache(maxsize=8192)
+def _time(hour: int, minute: int, locale: Locale) -> str:
+    written = format_time(time(hour, minute), "short", locale=locale).translate(_BLANKS)
+    return written.lower() if locale.language == "en" else written
 
 
 @lru_cache(maxsize=512)
