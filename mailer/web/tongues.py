@@ -31,7 +31,7 @@ class Tongues:
                 quality = float(weight.strip().removeprefix("q=")) if weight else 1.0
             except ValueError:
                 continue
-            if quality > 0 and language_of(tag.strip()) in LANGUAGES:
+            if tag.strip() and quality > 0 and language_of(tag.strip()) in LANGUAGES:
                 wishes.append((-quality, place, tag.strip()))
         return min(wishes)[2] if wishes else otherwise
 
