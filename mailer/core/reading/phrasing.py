@@ -34,13 +34,22 @@ def understand(text: str, question: Question | None = None, *, subject: str = ""
     own = plain(text or "")
     order = command_in(own, plain(subject or "")[:200], asked)
     if order is not None:
-        command, words = order
-        return Meaning(command=command, words=words, because=f'the words "{words}" ask for: {command.name}')
+        return _ordered(own, asked, *order)
     if not own.strip():
         return Meaning(because="there are no words to go by")
     reading = read(own, asked)
     answers = session_answers(own, reading, asked)
     return _meaning(own, reading, asked, answers)
+
+
+def _ordered(own: str, asked: Question, command: Command, words: str) -> Meaning:
+    because = f'the words "{words}" ask for: {command.name}'
+    rsvp = None
+    if command.name == "join" and asked.asked != "moderator" and own.strip():
+        # from a member asked to come, "I'd like to join" is a yes; from a stranger it is the wish to belong
+        verdict = roles(own, read(own, asked), asked)[0]
+        rsvp = verdict.says
+    return Meaning(rsvp=rsvp, command=command, question=words.endswith("?"), words=words, because=because)
 
 
 def _meaning(own: str, reading: Reading, asked: Question, answers: tuple[SessionAnswer, ...]) -> Meaning:

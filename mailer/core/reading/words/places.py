@@ -1,0 +1,36 @@
+"""Places and abbreviations people write for their time zone which the tz database does not list as such."""
+
+from __future__ import annotations
+
+PLACES: dict[str, str] = {
+    "arizona": "America/Phoenix", "eastern": "America/New_York", "eastern time": "America/New_York", "est": "America/New_York",
+    "edt": "America/New_York", "et": "America/New_York", "central": "America/Chicago", "central time": "America/Chicago",
+    "cst": "America/Chicago", "cdt": "America/Chicago", "mountain": "America/Denver", "mountain time": "America/Denver",
+    "mst": "America/Denver", "mdt": "America/Denver", "pacific": "America/Los_Angeles", "pacific time": "America/Los_Angeles",
+    "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles", "hawaii": "Pacific/Honolulu", "alaska": "America/Anchorage",
+    "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles", "portland": "America/Los_Angeles",
+    "san diego": "America/Los_Angeles", "california": "America/Los_Angeles", "las vegas": "America/Los_Angeles",
+    "boston": "America/New_York", "washington": "America/New_York", "miami": "America/New_York", "atlanta": "America/New_York",
+    "philadelphia": "America/New_York", "florida": "America/New_York", "houston": "America/Chicago", "dallas": "America/Chicago",
+    "austin": "America/Chicago", "texas": "America/Chicago", "minneapolis": "America/Chicago", "new orleans": "America/Chicago",
+    "nashville": "America/Chicago", "salt lake city": "America/Denver", "utah": "America/Denver", "colorado": "America/Denver",
+    "montreal": "America/Toronto", "ottawa": "America/Toronto", "calgary": "America/Edmonton", "new york city": "America/New_York",
+    "nyc": "America/New_York", "uk": "Europe/London", "england": "Europe/London", "gmt": "Europe/London", "bst": "Europe/London",
+    "scotland": "Europe/London", "edinburgh": "Europe/London", "manchester": "Europe/London", "wales": "Europe/London",
+    "ireland": "Europe/Dublin", "germany": "Europe/Berlin", "munich": "Europe/Berlin", "munchen": "Europe/Berlin", "hamburg": "Europe/Berlin",
+    "koln": "Europe/Berlin", "cologne": "Europe/Berlin", "frankfurt": "Europe/Berlin", "cet": "Europe/Berlin", "cest": "Europe/Berlin",
+    "wien": "Europe/Vienna", "austria": "Europe/Vienna", "switzerland": "Europe/Zurich", "geneva": "Europe/Zurich", "geneve": "Europe/Zurich",
+    "bern": "Europe/Zurich", "france": "Europe/Paris", "lyon": "Europe/Paris", "marseille": "Europe/Paris", "spain": "Europe/Madrid",
+    "barcelona": "Europe/Madrid", "italy": "Europe/Rome", "roma": "Europe/Rome", "milan": "Europe/Rome", "milano": "Europe/Rome",
+    "portugal": "Europe/Lisbon", "lisboa": "Europe/Lisbon", "porto": "Europe/Lisbon", "netherlands": "Europe/Amsterdam",
+    "utrecht": "Europe/Amsterdam", "rotterdam": "Europe/Amsterdam", "belgium": "Europe/Brussels", "brussel": "Europe/Brussels",
+    "bruxelles": "Europe/Brussels", "brazil": "America/Sao_Paulo", "rio": "America/Sao_Paulo", "rio de janeiro": "America/Sao_Paulo",
+    "brasilia": "America/Sao_Paulo", "mexico": "America/Mexico_City", "cdmx": "America/Mexico_City", "argentina": "America/Argentina/Buenos_Aires",
+    "india": "Asia/Kolkata", "ist": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "delhi": "Asia/Kolkata", "new delhi": "Asia/Kolkata",
+    "bangalore": "Asia/Kolkata", "chennai": "Asia/Kolkata", "beijing": "Asia/Shanghai", "china": "Asia/Shanghai", "japan": "Asia/Tokyo",
+    "osaka": "Asia/Tokyo", "korea": "Asia/Seoul", "israel": "Asia/Jerusalem", "tel aviv": "Asia/Jerusalem", "cape town": "Africa/Johannesburg",
+    "south africa": "Africa/Johannesburg", "kenya": "Africa/Nairobi", "new zealand": "Pacific/Auckland", "wellington": "Pacific/Auckland",
+    "canberra": "Australia/Sydney", "utc": "Etc/UTC", "zulu": "Etc/UTC", "sweden": "Europe/Stockholm", "norway": "Europe/Oslo",
+    "denmark": "Europe/Copenhagen", "kopenhagen": "Europe/Copenhagen", "finland": "Europe/Helsinki", "poland": "Europe/Warsaw",
+    "ukraine": "Europe/Kyiv", "kiev": "Europe/Kyiv", "russia": "Europe/Moscow", "turkey": "Europe/Istanbul", "greece": "Europe/Athens",
+}  # fmt: skip
