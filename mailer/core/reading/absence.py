@@ -43,6 +43,8 @@ SUBJECTS = (
 
 # Says of itself that a machine wrote it, or what only a formula says: enough alone.
 SELF = (
+    r"(?:your message|a message (?:that )?you sent).{0,200}(?:was|has been) (?:read|displayed|deleted without)",
+    r"this is a (?:return )?receipt for the (?:mail|message)", r"nachricht .{0,160}wurde (?:am|um) .{0,40}gelesen",
     r"this is an? (?:auto(?:matic|mated|-generated|generated|matically generated)?|computer.generated)[ "
     + r"-]?(?:reply|response|e-?mail|message|answer|acknowledge?ment|notification|out of office)",
     r"(?:auto(?:matic|mated)?[- ]?(?:reply|response|responder)|automatically generated (?:reply|e-?mail|"

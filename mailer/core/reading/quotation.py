@@ -182,6 +182,7 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
     plain: int | None = None
     followed = _next_is_quoted(marks, lines, end)
     colon = lines[end].rstrip()[-1:] in (":", "：")
+    writes = addressed = dated = False
     for start in range(end, max(end - _MOST_INTRODUCTION, free - 1), -1):
         line = lines[start].strip()
         if marks[start] or not line or len(line) > 400:
@@ -189,12 +190,15 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
         joined = f"{line} {joined}" if joined else line
         if len(joined) > 700:
             break
-        writes, addressed, dated = bool(_VERB.search(joined)), bool(_ADDRESS.search(joined)), bool(_WHEN.search(joined))
+        addressed = addressed or ("@" in line and bool(_ADDRESS.search(line)))
+        dated = dated or bool(_WHEN.search(line))
+        # The verb is the dear question, so it is asked last; it may be broken over two lines ("a" / "écrit").
+        writes = writes or ((addressed or dated or followed) and bool(_VERB.search(joined)))
         told = (writes and (addressed or dated)) or (
             addressed and dated and (followed or bool(_BARE_END.search(joined)))
         )
         told = told or (followed and colon and (addressed or dated))
-        opener = _last_opener(line, len(line))
+        opener = _last_opener(line, len(line)) if told else None
         if told and opener is not None and (opener.start() == 0 or writes or (addressed and dated)):
             if opener.start() and not (dated and (writes or addressed)):
                 opener = None
