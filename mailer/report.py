@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from .core.addresses import Post
 from .core.decide import view_of
 from .core.decide.view import View
-from .core.model import Group, Heard, Inbound, Said, Session
+from .core.model import DROPPED, DUE, FAILED, SENDING, SENT, Group, Heard, Inbound, Ledger, Said, Session
 from .core.standing import Standing
 from .service.house import House
+from .store import Store
 from .store.lookups import set_aside_in
 
 AHEAD = timedelta(days=45)
@@ -35,9 +37,14 @@ def reports(house: House, now: datetime, only: str | None = None) -> Iterable[Gr
             continue
         ledger, _ = house.store.ledger(id, now)
         needs = tuple(set_aside_in(house.store, id, now - timedelta(days=365)))
-        view, _ = view_of(group, ledger, now, needs)
-        shown = tuple(s for s in view.standings if now - LATELY < s.session.end and s.session.start < now + AHEAD)
-        yield GroupReport(group, shown, view, needs)
+        yield report(group, ledger, now, needs)
+
+
+def report(group: Group, ledger: Ledger, now: datetime, needs: tuple[Inbound, ...] = ()) -> GroupReport:
+    """One group at `now`; with an empty ledger, as it stands before anybody was told anything."""
+    view, _ = view_of(group, ledger, now, needs)
+    shown = tuple(s for s in view.standings if now - LATELY < s.session.end and s.session.start < now + AHEAD)
+    return GroupReport(group, shown, view, needs)
 
 
 def emails(view: View, keys: Iterable[str]) -> list[str]:
@@ -69,24 +76,42 @@ def session_json(view: View, standing: Standing) -> dict[str, object]:
 
 def status(house: House, now: datetime) -> dict[str, object]:
     """The document of `status --json`."""
+    aside = house.store.set_aside(1000)
+    return document(reports(house, now), house.post, house.store.counts(), aside, now)
+
+
+def status_before(groups: Iterable[Group], post: Post | None, now: datetime) -> dict[str, object]:
+    """The same before there is a ledger: what the schedules hold, and nothing said or heard. Without `post`
+    feeds have no address yet."""
+    counts = dict.fromkeys((DUE, SENDING, SENT, DROPPED, FAILED), 0)
+    return document((report(g, Ledger(), now) for g in groups), post, counts, (), now)
+
+
+def document(
+    told: Iterable[GroupReport],
+    post: Post | None,
+    counts: Mapping[str, int],
+    aside: Iterable[Inbound],
+    now: datetime,
+) -> dict[str, object]:
     sessions: list[dict[str, object]] = []
     unreachable, paused, left = set[str](), set[str](), set[str]()
     feeds: dict[str, str] = {}
     zone = None
-    for report in reports(house, now):
-        sessions += [session_json(report.view, s) for s in report.standings]
-        people = report.view.people
+    for one in told:
+        sessions += [session_json(one.view, s) for s in one.standings]
+        people = one.view.people
         unreachable |= {p.member.email for p in people.among("unreachable")}
         paused |= {p.member.email for p in people.among("paused")}
         left |= {p.member.email for p in people.among("left")}
-        feeds[report.group.id] = house.post.group_feed(report.group.id, public=report.group.feed == "public")
-        zone = zone or report.group.tz
+        if post is not None:
+            feeds[one.group.id] = post.group_feed(one.group.id, public=one.group.feed == "public")
+        zone = zone or one.group.tz
     sessions.sort(key=lambda s: (datetime.fromisoformat(str(s["start"])), str(s["id"])))
-    aside = house.store.set_aside(1000)
     return {
         "now": now.astimezone(zone).isoformat(timespec="seconds"),
         "sessions": sessions,
-        "letters": house.store.counts(),
+        "letters": dict(counts),
         "set_aside": [aside_json(one, zone) for one in aside],
         "unreachable": sorted(unreachable),
         "paused": sorted(paused),
@@ -117,8 +142,13 @@ class Event:
 
 
 def story(house: House, session: str) -> tuple[list[Event], Session | None]:
-    """All that was decided, said and heard of one session, oldest first."""
-    editions, said, heard = house.store.history(session)
+    """All that was decided, said and heard of one session, oldest first, and the session as last decided."""
+    return history(house.store, session)
+
+
+def history(store: Store, session: str) -> tuple[list[Event], Session | None]:
+    """The same of any store."""
+    editions, said, heard = store.history(session)
     events = [Event(e.at, f"SEQUENCE {e.sequence} decided: {_shown(e.session)}", e.session.because) for e in editions]
     events += [_said(row) for row in said]
     events += [_heard(row) for row in heard]
@@ -133,11 +163,10 @@ def _shown(s: Session) -> str:
 
 def _said(row: Said) -> Event:
     one = row.letter
-    state = row.state if row.state != "sent" else "sent"
     when = row.settled if row.state == "sent" and row.settled else row.at
     tail = f" ({row.outcome})" if row.state in ("dropped", "failed", "due") and row.outcome else ""
     sequence = f", SEQUENCE {one.sequence}" if one.sequence is not None else ""
-    return Event(when, f"{one.topic} to {one.to}: {state}{tail}{sequence}", one.because)
+    return Event(when, f"{one.topic} to {one.to}: {row.state}{tail}{sequence}", one.because)
 
 
 def _heard(row: Heard) -> Event:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from ..core.cadence import Calendar
@@ -48,7 +48,10 @@ def _check(args: argparse.Namespace) -> int:
     if args.json:
         import json
 
-        document = {"groups": [_group_json(g, now) for g in groups], "problems": [problem_json(p) for p in problems]}
+        document = {
+            "groups": [_group_json(g, now) for g in groups],
+            "problems": [problem_json(p) for p in problems],
+        }
         print(json.dumps(document, ensure_ascii=False, indent=2))
     else:
         _say(groups, problems, now)
@@ -118,7 +121,9 @@ def _say(groups: list[Group], problems: list[Problem], now: datetime) -> None:
     lines: list[str] = []
     for group in groups:
         lines += [*_lines(group, now), ""]
-    lines += [_problem_line(problem) for problem in problems]
+    import sys
+
+    lines += [problem_line(problem, sys.stdout) for problem in problems]
     lines += ["", _verdict(len(groups), problems)] if problems else [_verdict(len(groups), problems)]
     print("\n".join(lines))
 
@@ -160,16 +165,15 @@ def _wrapped(label: str, text: str) -> list[str]:
     return [f"  {name:<8}{row}" for name, row in zip([label, *[""] * len(rows)], rows, strict=False)]
 
 
-def _problem_line(problem: Problem) -> str:
-    """`path:line:column: what; mend` on one line for scripts; folded under itself on a terminal."""
-    import sys
+def problem_line(problem: Problem, to: TextIO | None) -> str:
+    """`path:line:column: what; mend` on one line for scripts; folded under itself where `to` is a terminal."""
     import textwrap
 
     text = str(problem)
     if problem.severity != "error":
         where = text[: len(text) - len(str(problem).partition(": ")[2])]
         text = f"{where}{'warning' if problem.severity == 'warning' else 'for the host'}: {text[len(where) :]}"
-    if not sys.stdout.isatty():
+    if to is None or not to.isatty():
         return text
     return "\n".join(textwrap.wrap(text, 79, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False))
 

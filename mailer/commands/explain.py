@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from mailer.config import Settings
+    from mailer.core.decide.view import View
+    from mailer.core.standing import Standing
+    from mailer.outlook import Going
+    from mailer.report import Event
+    from mailer.store import Store
+
+FURTHEST = 400  # days from now to a session whose letters are still told
 
 
 def add(subparsers: Any) -> None:
@@ -13,65 +25,144 @@ def add(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from datetime import datetime
+    from mailer.commands.house import ledger, now, settings
+    from mailer.report import history
 
-    from mailer.commands.house import now, opened_house, settings
-    from mailer.commands.words import lines
-    from mailer.mendable import Refused
-    from mailer.report import reports, session_json, story
-
-    group = args.session.partition("/")[0]
-    with opened_house(settings()) as house:
-        moment = now()
-        found = {s.session.id: (r, s) for r in reports(house, moment, group) for s in r.view.standings}
-        events, last = story(house, args.session)
-        if args.session not in found and last is None:
-            coming = [id for id, (_, s) in found.items() if s.session.end > moment][:3]
-            hint = f"the next are {', '.join(coming)}" if coming else f"there is no group '{group}' in force"
-            raise Refused(f"there is no session '{args.session}'; {hint}")
-        document: dict[str, Any] = {"id": args.session}
-        zone = None
-        if args.session in found:
-            report, standing = found[args.session]
-            document = session_json(report.view, standing)
-            document["because"] = standing.session.because
-            document["rota"] = _rota(report.view, standing)
-            zone = report.group.tz
-        document["story"] = [
-            {"at": e.at.astimezone(zone).isoformat(timespec="seconds"), "what": e.what, "because": e.because}
-            for e in events
-        ]
+    kept, moment = settings(), now().replace(microsecond=0)
+    with ledger(kept) as store:
+        view = _view(kept, store, args.session, moment)
+        standing = _standing(view, args.session)
+        events, _ = history(store, args.session) if store is not None else ([], None)
+        letters = _to_come(view, standing)
+    document = _document(view, standing, events, letters)
     if args.json:
         import json
 
         print(json.dumps(document, ensure_ascii=False, indent=2))
-        return 0
-    if "start" in document:
-        start, end = datetime.fromisoformat(document["start"]), datetime.fromisoformat(document["end"])
-        print(f"{args.session}: {start:%a} {start.day} {start:%b %Y %H:%M}-{end:%H:%M} ({zone}), {document['status']}")
-        for line in lines(f"why then: {document['because']}", 2, 4):
+    else:
+        _print(document, letters, view.group.zone)
+    return 0
+
+
+def _view(kept: Settings, store: Store | None, session: str, now: datetime) -> View:
+    """The session's group as the ledger has it in force; one that is not yet, as its file has it."""
+    from mailer.core.decide import view_of
+    from mailer.mendable import Refused
+    from mailer.outlook import sheets, standing_sheet
+
+    id, slash, _ = session.partition("/")
+    if not slash:
+        raise Refused(f"'{session}' names no session; write GROUP/DATE, such as colearning/2026-11-28")
+    sheet = standing_sheet(id, store, now)
+    if sheet is None:
+        found, problems = sheets(kept.schedules, id, now, store)
+        if not found:
+            raise Refused(f"'{id}' cannot be read: {problems[0]}")
+        sheet = found[0]
+    return view_of(sheet.group, sheet.ledger, now)[0]
+
+
+def _standing(view: View, session: str) -> Standing:
+    from datetime import timedelta
+
+    from mailer.core.programme import planned_of
+    from mailer.core.standing import stand
+    from mailer.mendable import Refused
+    from mailer.outlook import held
+
+    if session in view.by_id:
+        return view.by_id[session]
+    near: list[Any] = []
+    try:
+        day, _ = planned_of(session)
+        near = [one.session for one in held(view, day - timedelta(days=60), day + timedelta(days=60))[0]]
+        hint = ""
+    except (ValueError, OverflowError):
+        hint = "; a session is named GROUP/DATE, such as colearning/2026-11-28"
+    for one in near:
+        if one.id == session:
+            return stand(one, view.group, view.people, view.shelves)
+    if near:
+        around = sorted(near, key=lambda s: abs((s.planned - day).days))[:2]
+        hint = "; the nearest are " + " and ".join(sorted(s.id for s in around))
+    elif coming := [s.session.id for s in view.coming][:3]:
+        hint = hint or "; the next are " + ", ".join(coming)
+    raise Refused(f"there is no session '{session}'{hint}")
+
+
+def _to_come(view: View, standing: Standing) -> list[Going]:
+    """The letters about this session that go out from now on if nobody writes meanwhile."""
+    from datetime import UTC, timedelta
+
+    from mailer.core.rehearse import rehearse
+    from mailer.outlook import RUN_UP, going, uid
+
+    end = standing.session.end.astimezone(UTC) + timedelta(days=1)
+    if end < view.now or end > view.now + timedelta(days=FURTHEST):
+        return []
+    start = view.now
+    if not (view.ledger.said or view.ledger.editions):
+        start = max(start, end - RUN_UP - timedelta(days=view.group.invite.days))
+    planned, _ = rehearse(view.group, view.ledger, start, end, uid)
+    letters = [going(view, p.letter, p.at) for p in planned if p.letter.session == standing.session.id]
+    return sorted(letters, key=lambda g: g.at)
+
+
+def _document(view: View, standing: Standing, events: list[Event], letters: list[Going]) -> dict[str, Any]:
+    from mailer.report import session_json
+
+    document = session_json(view, standing)
+    document["because"] = standing.session.because
+    document["rota"] = _rota(view, standing)
+    zone = view.group.tz
+    document["story"] = [
+        {"at": e.at.astimezone(zone).isoformat(timespec="seconds"), "what": e.what, "because": e.because}
+        for e in events
+    ]
+    document["to_come"] = [one.as_json() for one in letters]
+    return document
+
+
+def _print(document: dict[str, Any], letters: list[Going], zone: str) -> None:
+    from datetime import datetime
+
+    from mailer.commands.mailrun import batches, moment, what, whom
+    from mailer.commands.words import lines
+
+    start, end = datetime.fromisoformat(document["start"]), datetime.fromisoformat(document["end"])
+    topic = f', "{document["topic"]}"' if document["topic"] else ""
+    head = f"{start:%a} {start.day} {start:%b %Y %H:%M}-{end:%H:%M} ({zone}), {document['status']}{topic}"
+    for line in lines(f"{document['id']}: {head}", 0, 4):
+        print(line)
+    told = [f"why then: {document['because']}"]
+    told += [
+        f"{name}: {', '.join(document[name])}"
+        for name in ("accepted", "waiting", "tentative", "declined", "silent")
+        if document[name]
+    ]
+    for text in [*told, *document["rota"]]:
+        for line in lines(text, 2, 4):
             print(line)
-        for name in ("accepted", "waiting", "tentative", "declined", "silent"):
-            if document[name]:
-                for line in lines(f"{name}: {', '.join(document[name])}", 2, 4):
-                    print(line)
-        for text in document["rota"]:
-            for line in lines(text, 2, 4):
-                print(line)
-        print()
     day = ""
     for one in document["story"]:
         at = datetime.fromisoformat(one["at"])
         if (today := f"{at:%a} {at.day} {at:%b %Y}") != day:
             day = today
-            print(day)
+            print(f"\n{day}")
         because = f" [{one['because']}]" if one["because"] else ""
         for line in lines(f"{at:%H:%M} {one['what']}{because}", 2, 8):
             print(line)
-    return 0
+    if letters:
+        print("\nTo come, if nobody writes meanwhile")
+    for batch in batches(letters):
+        for line in (
+            *lines(f"{moment(batch[0].at)}  {what(batch, about=False)}", 2, 20),
+            *lines(whom(batch), 20, 20),
+        ):
+            print(line)
 
 
-def _rota(view: Any, standing: Any) -> list[str]:
+def _rota(view: View, standing: Standing) -> list[str]:
     """Who moderates, who waits, whose turn it is."""
     from mailer.core.rota import turns
 

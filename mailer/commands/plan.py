@@ -7,19 +7,28 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
+    from datetime import date, datetime
+    from pathlib import Path
 
+    from mailer.config import Settings
     from mailer.core.model import Group, Problem
     from mailer.outlook import Outlook
+    from mailer.outlook.edits import Edit, LetterEdit
 
 
 def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("plan", help="what will be sent to whom, when and why", description=__doc__)
     parser.add_argument("--group", metavar="G", help="this group only")
-    parser.add_argument("--from", dest="since", metavar="DAY", help="first day, in the group's zone (default today)")
+    parser.add_argument(
+        "--from",
+        dest="since",
+        metavar="DAY",
+        help="first day, in the group's zone (default today); with no ledger yet, a day named here is told as if "
+        "the group had run all along",
+    )
     parser.add_argument("--until", metavar="DAY", help="last day (default five weeks after the first)")
     parser.add_argument(
-        "--against", metavar="REV-OR-DIR", help="what an edit changes: a git revision or another folder"
+        "--against", metavar="REV-OR-DIR", help="what an edit changes since that git revision or folder"
     )
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument("--schedules", metavar="PATH", help="another folder than the one in the settings")
@@ -27,12 +36,11 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     import sys
-    from contextlib import nullcontext
     from pathlib import Path
 
     from mailer.commands.house import ledger, now, settings
     from mailer.mendable import Refused
-    from mailer.outlook import before, outlook, read
+    from mailer.outlook import outlook, sheets
 
     kept = settings()
     folder = Path(args.schedules) if args.schedules else kept.schedules
@@ -40,20 +48,20 @@ def run(args: argparse.Namespace) -> int:
     since, until = _day(args.since, "--from"), _day(args.until, "--until")
     if since and until and until < since:
         raise Refused(f"--until {until} lies before --from {since}")
-    groups, problems = read(folder, args.group, moment)
-    with ledger(kept) if args.against is None else nullcontext(None) as store:
-        told = outlook(groups, store, moment, since, until)
-        if args.against is not None:
-            others, _ = read(before(args.against, folder), args.group, moment, quiet=True)
-            was = outlook(others, None, moment, since, until)
-            return _against(was, told, problems, args.json)
-    troubles = [*problems, *told.problems]
+    if args.against is not None:
+        return _against(args, kept, folder, moment, since, until)
+    with ledger(kept) as store:
+        found, problems = sheets(folder, args.group, moment, store)
+        told = outlook(found, store, moment, since, until)
+    groups = [sheet.group for sheet in found]
+    troubles = _together(problems, told.problems)
     if args.json:
-        _json(told, troubles)
+        _json(_document(told, troubles))
     else:
-        _print(told, groups, troubles)
+        _print(told, groups)
+        _complain(troubles)
     wrong = any(p.severity == "error" for p in troubles)
-    if not groups and not wrong:
+    if not groups and not wrong and not troubles:
         print(f"mailer: no schedules in {folder}; 'mailer init' writes a first one", file=sys.stderr)
         return 1
     return 1 if wrong else 0
@@ -72,7 +80,15 @@ def _day(text: str | None, option: str) -> date | None:
         raise Refused(f"{option} takes a day such as 2026-11-28, not '{text}'") from None
 
 
+def _together(problems: Sequence[Problem], more: Sequence[Problem]) -> list[Problem]:
+    """One problem once, whoever found it."""
+    known = {(p.group, p.message) for p in problems}
+    return [*problems, *(p for p in more if (p.group, p.message) not in known)]
+
+
 def _document(told: Outlook, problems: Sequence[Problem]) -> dict[str, object]:
+    from mailer.commands.check import problem_json
+
     return {
         "sessions": [one.as_json() for one in told.sessions],
         "letters": [one.as_json() for one in told.letters],
@@ -80,87 +96,152 @@ def _document(told: Outlook, problems: Sequence[Problem]) -> dict[str, object]:
     }
 
 
-def problem_json(p: Problem) -> dict[str, object]:
-    return {
-        "file": p.file,
-        "line": p.line,
-        "column": p.column,
-        "message": p.message,
-        "hint": p.hint,
-        "group": p.group,
-        "severity": p.severity,
-    }
-
-
-def _json(told: Outlook, problems: Sequence[Problem]) -> None:
+def _json(document: dict[str, object]) -> None:
     import json
 
-    print(json.dumps(_document(told, problems), ensure_ascii=False, indent=2))
+    print(json.dumps(document, ensure_ascii=False, indent=2))
 
 
-def _print(told: Outlook, groups: Sequence[Group], problems: Sequence[Problem]) -> None:
+def _complain(problems: Sequence[Problem]) -> None:
+    import sys
+
+    from mailer.commands.check import problem_line
+
+    for problem in problems:
+        print(problem_line(problem, sys.stderr), file=sys.stderr)
+
+
+def _print(told: Outlook, groups: Sequence[Group]) -> None:
+    from mailer.commands.mailrun import batches, moment, span, what, whom
     from mailer.commands.words import lines
 
-    for group in groups:
+    for n, group in enumerate(groups):
+        if n:
+            print()
+        print(f"{group.name} ({group.id}), times in {group.zone}\n")
         sessions = [s for s in told.sessions if s.session.group == group.id]
-        letters = [one for one in told.letters if one.letter.group == group.id]
-        print(f"{group.name} ({group.id}), times in {group.zone}")
-        if not sessions:
-            print("  no session in these days")
         for one in sessions:
             s = one.session
-            topic = f'  "{s.topic}"' if s.topic else ""
-            state = "" if s.status == "confirmed" else f"  {s.status.upper()}"
-            for line in lines(f"{s.start:%a} {s.start.day:2} {s.start:%b %H:%M}-{s.end:%H:%M}{state}{topic}", 2, 24):
+            state = {"cancelled": "CANCELLED", "tentative": "as things stand"}.get(s.status, "")
+            because = s.because.removesuffix("; cancelled") if state == "CANCELLED" else s.because
+            moderator = f"moderator {one.moderator.called}" if one.moderator else ""
+            told_ = "; ".join(filter(None, (state, f'"{s.topic}"' if s.topic else "", moderator, because)))
+            for line in lines(f"{span(s)}  {told_}".rstrip(), 2, 31):
                 print(line)
-            for line in lines(s.because, 26, 26):
+        if not sessions:
+            print("  no session in these days")
+        letters = batches(g for g in told.letters if g.letter.group == group.id)
+        if letters:
+            print()
+        for batch in letters:
+            for line in (*lines(f"{moment(batch[0].at)}  {what(batch)}", 2, 20), *lines(whom(batch), 20, 20)):
                 print(line)
-        print()
-        for day, together in _by_moment(letters):
-            print(f"  {day}")
-            for text in together:
-                for line in lines(text, 4, 8):
-                    print(line)
-        print()
-    for problem in problems:
-        print(problem)
 
 
-def _by_moment(letters: Sequence[Any]) -> list[tuple[str, list[str]]]:
-    """Letters of one moment, topic and reason in one line, with all they go to."""
-    days: dict[str, dict[tuple[str, str, str, str], list[str]]] = {}
-    for one in letters:
-        letter, at = one.letter, one.at
-        about = letter.session.rpartition("/")[2]
-        where = days.setdefault(f"{at:%a} {at.day} {at:%b %Y}", {})
-        where.setdefault((f"{at:%H:%M}", letter.topic, about, letter.because), []).append(letter.to)
-    found = []
-    for day, rows in days.items():
-        told = []
-        for (clock, topic, about, because), to in rows.items():
-            told.append(f"{clock} {topic}{f' for {about}' if about else ''} to {', '.join(to)}: {because}")
-        found.append((day, told))
-    return found
+# ---- what an edit changes ----------------------------------------------------------------------------------------
 
 
-def _against(was: Outlook, told: Outlook, problems: Sequence[Problem], as_json: bool) -> int:
-    from mailer.commands.words import lines
-    from mailer.outlook import compare
+def _against(
+    args: argparse.Namespace,
+    kept: Settings,
+    folder: Path,
+    now: datetime,
+    since: date | None,
+    until: date | None,
+) -> int:
+    from mailer.commands.house import ledger
+    from mailer.mendable import Refused
+    from mailer.outlook import outlook, read, sheets
+    from mailer.outlook.edits import edits
+    from mailer.outlook.revision import earlier
 
-    change = compare(was, told)
-    wrong = any(p.severity == "error" for p in problems)
-    if as_json:
-        import json
-
-        document = _document(told, problems) | {"change": change.as_json()}
-        print(json.dumps(document, ensure_ascii=False, indent=2))
-        return 1 if wrong else 0
-    for title, rows in change.sections():
-        print(title)
-        for row in rows:
-            for line in lines(row, 2, 4):
-                print(line)
-        print()
-    for problem in problems:
-        print(problem)
+    with earlier(args.against, folder) as before:
+        was, earlier_problems = read(before, args.group, now, quiet=True)
+    found, problems = sheets(folder, args.group, now, quiet=bool(was))
+    if not found and not was and not problems:
+        raise Refused(f"no schedules in {folder}, then or now")
+    groups = [sheet.group for sheet in found]
+    wrong = {p.group for p in problems if p.severity == "error"}
+    with ledger(kept) as store:
+        ids = {g.id for g in (*was, *groups)} if store is not None else set()
+        people = {id: tuple(h for h in store.ledger(id, now)[0].heard if not h.session) for id in ids if store}
+    change = edits(was, groups, wrong, now, since, until, people)
+    if not args.json:  # what was wrong already is no news of this edit
+        stale = {(p.group, p.message) for p in earlier_problems}
+        problems = [p for p in problems if p.severity == "error" or (p.group, p.message) not in stale]
+    unread = {p.group for p in earlier_problems if p.severity == "error"} - {g.id for g in was}
+    if args.json:
+        told = outlook(found, None, now, since, until)
+        document = _document(told, _together(problems, told.problems))
+        _json(document | {"change": [one.as_json() for one in change if one]})
+    else:
+        print("\n".join(_change(change, problems, unread)))
     return 1 if wrong else 0
+
+
+def _change(change: Sequence[Edit], problems: Sequence[Problem], unread: set[str]) -> list[str]:
+    """Plain text that is good Markdown too: for a terminal, and for a pull request."""
+    from mailer.commands.check import problem_line
+    from mailer.commands.words import lines
+
+    said: list[str] = []
+    for one in change:
+        if not one:
+            continue
+        said += [f"## {one.name} ({one.id}), times in {one.zone}", ""]
+        note = "Its file could not be read before: all of it is new." if one.id in unread else one.note
+        if note:
+            said += [*lines(note, 0, 0), ""]
+        if one.sessions:
+            said += ["### Sessions", ""]
+            for s in one.sessions:
+                said += lines(f"- {s.kind}: {s.session.id.rpartition('/')[2]}, {s.words}", 0, 2)
+            said.append("")
+        if one.come or one.gone:
+            said += ["### People", "", *_people(one), ""]
+        if one.at_once:
+            said += ["### Letters the edit itself sends, once it has rested for the hold", ""]
+            said += [*_rows(one.at_once, at_once=True), ""]
+        known = {a.casefold() for a in (*one.come, *one.gone)}
+        if later := [e for e in one.later if e.going.letter.to.casefold() not in known]:
+            said += ["### Letters that change later on", ""]
+            for session in sorted({e.going.letter.session for e in later}, key=lambda id: (not id, id)):
+                said += [f"{session.rpartition('/')[2] or 'The group'}:", ""]
+                said += [*_rows([e for e in later if e.going.letter.session == session]), ""]
+    if not said:
+        said = ["Nothing changes: the same sessions, the same letters.", ""]
+    if problems:
+        said += ["## Problems", "", *(f"- {problem_line(problem, None)}" for problem in problems), ""]
+    return said[:-1]
+
+
+def _people(one: Edit) -> list[str]:
+    """Who comes and goes, whose later letters follow from that alone."""
+    from mailer.commands.words import lines
+
+    said: list[str] = []
+    for word, addresses, kind in (("comes", one.come, "new"), ("goes", one.gone, "gone")):
+        for address in addresses:
+            count = sum(e.kind == kind and e.going.letter.to == address for e in one.later)
+            tail = f": {count} letter{'s' * (count != 1)} {'more' if kind == 'new' else 'fewer'} in these days"
+            said += lines(f"- {word}: {address}{tail if count else ''}", 0, 2)
+    return said
+
+
+def _rows(letters: Sequence[LetterEdit], *, at_once: bool = False) -> list[str]:
+    from mailer.commands.mailrun import batches, brief, what, whom
+    from mailer.commands.words import lines
+
+    said: list[str] = []
+    for kind in ("new", "moved", "gone"):
+        some = [one for one in letters if one.kind == kind]
+        was = {id(one.going): one.was for one in some}
+        for batch in batches(one.going for one in some):
+            before = was[id(batch[0])]
+            when = brief(batch[0].at)
+            if before is not None:
+                when = f"{when} instead of {brief(before.at)}"
+            word = "" if at_once else {"new": "new: ", "moved": "at another time: ", "gone": "no more: "}[kind]
+            told = batch[0].letter.topic if kind == "gone" else what(batch, about=at_once)
+            said += lines(f"- {word}{when}, {told}, {whom(batch)}", 0, 2)
+    return said

@@ -15,26 +15,42 @@ def add(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from mailer.commands.house import now, settings
-    from mailer.commands.house import opened_house as opened
+    from mailer.commands.house import ledger, now, settings
+    from mailer.joining import post_of
     from mailer.mendable import Refused
+    from mailer.report import status, status_before
+    from mailer.service.house import House
 
-    with opened(settings()) as house:
-        moment = now()
-        if args.handled is not None:
-            if not house.store.handled(args.handled, moment):
+    kept, moment = settings(), now()
+    with ledger(kept) as store:
+        if store is None and args.handled is not None:
+            raise Refused(f"there is no ledger yet ({kept.database_shown}); 'mailer run' makes it")
+        if store is None:
+            from mailer.outlook import read
+
+            groups, problems = read(kept.schedules, None, moment)
+            # Only a secret that is there already signs an address: looking leaves nothing behind.
+            document = status_before(groups, post_of(kept) if kept.secrets else None, moment)
+        elif args.handled is not None:
+            if not store.handled(args.handled, moment):
                 raise Refused(f"no mail {args.handled} is set aside (any more)")
             print(f"mail {args.handled} is dealt with")
             return 0
-        from mailer.report import status
-
-        document = status(house, moment)
+        else:
+            problems = []
+            document = status(House(store, post_of(kept), kept.authserv_id), moment)
     if args.json:
         import json
 
         print(json.dumps(document, ensure_ascii=False, indent=2))
-    else:
-        _print(document)
+        return 0
+    _print(document)
+    if store is None:
+        import sys
+
+        print(f"nothing was sent or heard yet: there is no ledger ({kept.database_shown}); 'mailer run' makes it")
+        for problem in problems:
+            print(problem, file=sys.stderr)
     return 0
 
 
@@ -49,7 +65,8 @@ def _print(document: dict[str, Any]) -> None:
         topic = f'  "{s["topic"]}"' if s["topic"] else ""
         print(f"{start:%a} {start.day:2} {start:%b} {start:%H:%M}-{end:%H:%M}  {s['group']}{state}{topic}")
         moderator = (s["moderator"]["name"] or s["moderator"]["email"]) if s["moderator"] else "nobody yet"
-        print(f"    moderator: {moderator}")
+        if s["status"] != "cancelled":
+            print(f"    moderator: {moderator}")
         for name, word in WORDS.items():
             if s[name]:
                 for line in lines(f"{word} ({len(s[name])}): {', '.join(s[name])}", 4, 8):

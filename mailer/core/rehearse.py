@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from .decide import decide
-from .model import DROPPED, DUE, SENT, Group, Ledger, Letter, Said
+from .model import DROPPED, DUE, SENDING, SENT, Group, Ledger, Letter, Said
 
 STEPS = 20_000  # a run that needs more looks than this would not end
+AT_LEAST = timedelta(days=7)  # a group is looked at this often, though nothing of it be near
+KEPT = timedelta(days=30)  # letters further back decide nothing any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +29,38 @@ def rehearse(
 
     Letters already decided and not yet sent go first. Nobody answers in a rehearsal.
     """
-    planned: list[Planned] = []
     said = list(ledger.said)
+    keys = {row.letter.key for row in said}  # for ever, also those of letters no longer kept
     last_id = max((row.id for row in said), default=0)
-    for row in said:
-        if row.state == DUE:
-            planned.append(Planned(row.letter, max(row.letter.due, now)))
+    waiting = [row for row in said if row.state in (DUE, SENDING)]
+    planned = {row.letter.key: Planned(row.letter, max(_ready(row), now)) for row in waiting}
     for _ in range(STEPS):
         decision = decide(group, ledger, now, new_uid)
         gone = dict(decision.drop)
-        planned = [p for p in planned if not (p.at >= now and _dropped(p.letter, said, gone))]
-        said = [replace(r, state=DROPPED, outcome=gone[r.id]) if r.id in gone else r for r in said]
-        said = [replace(r, state=SENT, settled=now) if r.state == DUE and r.letter.due <= now else r for r in said]
+        for row in said:
+            if row.id in gone:
+                planned.pop(row.letter.key, None)
+        said = [replace(r, state=DROPPED, outcome=gone[r.id], settled=now) if r.id in gone else r for r in said]
+        said = [replace(r, state=SENT, settled=now) if _leaves(r, now) else r for r in said]
         for one in decision.say:
+            if one.key in keys:
+                continue
+            keys.add(one.key)
             last_id += 1
             said.append(Said(last_id, one, SENT, now, settled=now))
-            planned.append(Planned(one, max(one.due, now)))
-        editions = (*ledger.editions, *decision.editions)
-        ledger = replace(ledger, editions=editions, said=tuple(said))
-        if decision.look_at is None or decision.look_at >= until:
+            planned[one.key] = Planned(one, now)
+        ledger = replace(ledger, editions=(*ledger.editions, *decision.editions), said=tuple(said))
+        look = min(decision.look_at or now + AT_LEAST, now + AT_LEAST)
+        if look >= until:
             break
-        now = max(decision.look_at, now + timedelta(seconds=1))
-        said = [r for r in said if r.at > now - timedelta(days=30) or r.state == DUE]
-    return [p for p in planned if p.at < until], ledger
+        now = max(look, now + timedelta(seconds=1))
+        said = [r for r in said if r.at > now - KEPT or r.state == DUE]
+    return [p for p in planned.values() if p.at < until], ledger
 
 
-def _dropped(letter: Letter, said: list[Said], gone: dict[int, str]) -> bool:
-    return any(row.id in gone and row.letter.key == letter.key for row in said)
+def _ready(row: Said) -> datetime:
+    return max(row.letter.due, row.next_try or row.letter.due)
+
+
+def _leaves(row: Said, now: datetime) -> bool:
+    return row.state == SENDING or (row.state == DUE and _ready(row) <= now)

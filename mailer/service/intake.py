@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,8 +13,10 @@ from mailer.core.model import Group, Letter, Person, Problem
 from mailer.core.programme import planned_of
 from mailer.schedules import Source, build, sources, to_json
 from mailer.store import HeardNew
+from mailer.store.lookups import in_force, troubled
 
 from .house import House
+from .versions import in_force_row
 
 log = logging.getLogger("mailer.intake")
 
@@ -30,17 +32,34 @@ class Intake:
     missing: tuple[str, ...] = ()
 
 
-def take_in(house: House, folder: Path, now: datetime) -> Intake:
-    """Read `folder` and bring into force what is right and new. `now` is aware UTC. Raises StoreError only."""
+def look_over(house: House, folder: Path, now: datetime) -> None:
+    """Remember what the folder says while another process takes in its own (see versions.py)."""
+    house.versions.began = house.versions.began or now
+    for source in sources(folder)[0]:
+        house.versions.look(source.id, source.digest, now)
+
+
+def take_in(house: House, folder: Path, now: datetime, ours: Callable[[], bool] = lambda: True) -> Intake:
+    """Read `folder` and bring into force what is right and new. `now` is aware UTC. `ours`, asked now and then,
+    says whether that is still for this process to do. Raises StoreError only."""
     found, problems = sources(folder)
+    house.versions.began = house.versions.began or now
     accepted: list[str] = []
     present = {source.id for source in found} | {p.group for p in problems if p.group}
     kept = dict(house.store.sources())
-    for source in found:
+    untold = troubled(house.store)
+    for number, source in enumerate(found):
         digest = source.digest
+        house.versions.look(source.id, digest, now)
+        if number % 100 == 99 and not ours():  # somebody else has taken over meanwhile
+            return Intake(tuple(accepted), tuple(problems), ())
         if kept.get(source.id) == digest:
-            _mended(house, source.id, now)
-            house.store.mark_missing(source.id, None)
+            if source.id in untold:
+                _mended(house, source.id, now)
+                house.store.mark_missing(source.id, None)
+            continue
+        if source.id in kept and not _newer(house, source, digest, folder, now):
+            log.warning("%s differs from the version in force, which is newer; edit it to change that", source.path)
             continue
         troubles = _take(house, source, now)
         problems += troubles
@@ -54,6 +73,20 @@ def take_in(house: House, folder: Path, now: datetime) -> Intake:
     return Intake(tuple(accepted), tuple(problems), tuple(missing))
 
 
+def _newer(house: House, source: Source, digest: str, folder: Path, now: datetime) -> bool:
+    standing = in_force(house.store, source.id)
+    if standing is None:
+        return True
+    ledger, _ = house.store.ledger(source.id, now)
+    before = any(h.about == "schedule" and h.answer == digest for h in ledger.heard)
+    return house.versions.newer(source, folder, standing[1], before, now)
+
+
+def _missed(house: House, id: str) -> bool:
+    standing = in_force(house.store, id)
+    return house.versions.missed(id, standing[1] if standing else None)
+
+
 def _take(house: House, source: Source, now: datetime) -> list[Problem]:
     ledger, _ = house.store.ledger(source.id, now)
     announced = {planned_of(e.session.id) for e in ledger.editions}
@@ -62,20 +95,21 @@ def _take(house: House, source: Source, now: datetime) -> list[Problem]:
         _tell(house, source.id, [p for p in problems if p.severity == "error"], now)
         return problems
     before = house.group(source.id)
-    lost = _lost(before, group)
-    if lost and not _meant(ledger.heard, source.digest):
+    lost = few_left(before, group)
+    if lost and not meant(ledger.heard, source.digest):
         problem = Problem(source.path, 1, 1, lost, "answer the letter about it with yes if that is meant", source.id)
         _tell(house, source.id, [problem], now, kind="members", digest=source.digest)
         return [problem]
     # People first: whoever reads the group as accepted finds its members' coming already written down.
-    house.store.add_heard(_listings(before, group, source.digest, now), (), now)
+    rows = [*listings(before, group, source.digest, now), in_force_row(source.id, source.digest, now)]
+    house.store.add_heard(rows, (), now)
     house.store.accept(to_json(source), source.id, source.digest, now)
     _mended(house, source.id, now)
     log.info("schedule of %s is in force", source.id)
     return problems
 
 
-def _lost(before: Group | None, group: Group) -> str:
+def few_left(before: Group | None, group: Group) -> str:
     """A sentence when an edit takes out most of a group's members: that is more often an accident than meant."""
     if before is None or len(before.members) <= FEW:
         return ""
@@ -85,11 +119,11 @@ def _lost(before: Group | None, group: Group) -> str:
     return f"{len(before.members) - len(stay)} of {len(before.members)} members are gone from the list"
 
 
-def _meant(heard: Sequence[object], digest: str) -> bool:
+def meant(heard: Sequence[object], digest: str) -> bool:
     return any(getattr(h, "about", "") == "accept" and getattr(h, "answer", "") == digest for h in heard)
 
 
-def _listings(before: Group | None, group: Group, digest: str, now: datetime) -> list[HeardNew]:
+def listings(before: Group | None, group: Group, digest: str, now: datetime) -> list[HeardNew]:
     """One row for each who is on the list for the first time or again, or no longer."""
     was = {m.key: m for m in before.members} if before else {}
     new = {m.key: m for m in group.members}
@@ -133,7 +167,7 @@ def _letter(id: str, host: Person, tail: str, because: str, extra: dict[str, obj
 
 def _missing(house: House, kept: dict[str, str], present: set[str], now: datetime) -> list[str]:
     """Files that have vanished: nothing is cancelled, their hosts are asked once."""
-    gone = [id for id, digest in kept.items() if digest and id not in present]
+    gone = [id for id, digest in kept.items() if digest and id not in present and _missed(house, id)]
     for id in gone:
         problem = Problem(f"{id}.yaml", 0, 0, "the schedule's file is gone; its last good version stays in force")
         house.store.mark_missing(id, now)
