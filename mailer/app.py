@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -17,10 +18,10 @@ from .core.compose import Composer
 from .folder import Trouble as MailTrouble
 from .imap import Mailbox
 from .joining import post_of
-from .service.ahead import look_ahead
+from .service.ahead import look_ahead, ours
 from .service.hearing import hear
 from .service.house import House
-from .service.intake import Intake, take_in
+from .service.intake import Intake, look_over, take_in
 from .service.speaking import speak
 from .smtp import Carrier
 from .store import Store, StoreError, open_store
@@ -32,6 +33,8 @@ HEARTBEAT = timedelta(seconds=30)  # the longest sleep: caps what a jump of the 
 REREAD = timedelta(minutes=10)  # the folder is read anew this often even if nobody reports a change
 FIRST_LOOK = timedelta(hours=1)  # mail older than this when the mailbox is first opened is not ours
 CLOCK_SLACK = timedelta(minutes=2)  # a clock set back by less mends itself
+GRACE = 3.0  # seconds for letters on their way when we are asked to stop
+AT_ONCE = 4.5  # seconds after which we end whatever still hangs: nothing is lost, as when we are killed
 MAILBOX = 90  # seconds one process keeps the mailbox to itself
 
 
@@ -50,6 +53,7 @@ class App:
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _reread: bool = True
+    _planned: bool = False  # in the last pass
     _read_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     last_pass: datetime | None = None
     trouble: str = ""  # with the ledger
@@ -69,17 +73,32 @@ class App:
         if self.last_pass is not None and now < self.last_pass - CLOCK_SLACK:
             log.warning("the clock was set back by %s", self.last_pass - now)
             await asyncio.to_thread(self.store.clock_went_back, now)
-        if self._reread or abs(now - self._read_at) > REREAD:
-            self._reread = False
-            self._read_at = now
-            await asyncio.to_thread(self.take_in)
-        await asyncio.to_thread(look_ahead, self.house, self.clock.now())
-        sent = await speak(self.house, self.composer, self.carrier, self.clock.now)
+        await asyncio.to_thread(self._plan, now)
+        sent = await speak(self.house, self.composer, self.carrier, self.clock.now, stopping=self.stopping.is_set)
         self.last_pass = self.clock.now()
         return sent
 
+    def _plan(self, now: datetime) -> None:
+        """Schedules, then decisions: by one process at a time, or two folders that differ would correct each other
+        by mail (service/versions.py says which of two is right)."""
+        mine = ours(self.house, now)
+        if self._reread or abs(now - self._read_at) > REREAD or (mine and not self._planned):
+            self._reread = False
+            self._read_at = now
+            if mine:
+                self.take_in()
+            else:
+                look_over(self.house, self.settings.schedules, now)
+        self._planned = mine
+        if mine:
+            look_ahead(self.house, self.clock.now(), stopping=self.stopping.is_set)
+
+    def reread(self) -> None:
+        """Have the next pass read the schedules anew, whenever they were last read."""
+        self._reread = True
+
     def take_in(self) -> Intake:
-        return take_in(self.house, self.settings.schedules, self.clock.now())
+        return take_in(self.house, self.settings.schedules, self.clock.now(), lambda: ours(self.house, self.clock.now()))
 
     def receive(self, raw: bytes, uidvalidity: int, uid: int, internaldate: datetime | None = None) -> None:
         """One mail from the mailbox into the ledger; called in the mailbox's thread. Raises StoreError."""
@@ -90,16 +109,26 @@ class App:
     async def once(self) -> int:
         """Look ahead, read mail, send all that is due, until nothing more is. How many letters went out."""
         sent = await self.one_pass()
-        if self.mailbox is not None:
+        if self.mailbox is not None and not self.stopping.is_set():
             try:
                 await asyncio.to_thread(self.mailbox.fetch_new, self.receive)
                 self.mail_trouble = ""
             except MailTrouble as trouble:
                 self.mail_trouble = str(trouble)
-            while more := await self.one_pass():
-                sent += more
+        while more := await self.one_pass() or await self._paced():
+            sent += max(more, 0)
         await self.carrier.close()
+        await self._release("look-ahead")  # the next call may be another process's
         return sent
+
+    async def _paced(self) -> int:
+        """Waits where letters are held up by the rate alone. -1 when one may go again, 0 where none is."""
+        wait = self.carrier.idle
+        if self.carrier.resting or not wait or not self.store.backlog(self.clock.now()).due:
+            return 0
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.stopping.wait(), wait)
+        return 0 if self.stopping.is_set() else -1
 
     # -- all the time --------------------------------------------------------------------------------------------
 
@@ -121,28 +150,43 @@ class App:
         if reads and self.mailbox is not None:
             tasks.append(asyncio.create_task(asyncio.to_thread(self._read_mail, stop_reading)))
         try:
-            while not self.stopping.is_set():
-                self._wake.clear()
-                await self._careful_pass()
-                await self._next_moment(scheduler)
-                waits = [asyncio.create_task(self._wake.wait()), asyncio.create_task(self.stopping.wait())]
-                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-                for one in waits:
-                    one.cancel()
+            passing = asyncio.create_task(self._passes(scheduler))
+            stopping = asyncio.create_task(self.stopping.wait())
+            await asyncio.wait((passing, stopping), return_when=asyncio.FIRST_COMPLETED)
+            self.carrier.stop()
+            if not passing.done():
+                self._wake.set()
+                await asyncio.wait((passing,), timeout=GRACE)
+                passing.cancel()
+            stopping.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await passing
         finally:
             stop_reading.set()
             scheduler.shutdown(wait=False)
-            self.carrier.stop()
             tasks[0].cancel()
+            await self._release("look-ahead")
             await asyncio.gather(*tasks, return_exceptions=True)
             await self.carrier.close()
-            for name in ("look-ahead", "mailbox"):
-                with contextlib.suppress(StoreError):
-                    self.store.release(name, self.house.worker)
+            await self._release("mailbox")
 
-    async def _careful_pass(self) -> None:
+    async def _release(self, name: str) -> None:
+        with contextlib.suppress(StoreError):
+            await asyncio.to_thread(self.store.release, name, self.house.worker)
+
+    async def _passes(self, scheduler: object) -> None:
+        while not self.stopping.is_set():
+            self._wake.clear()
+            if await self._careful_pass():
+                continue
+            await self._next_moment(scheduler)
+            await self._wake.wait()
+
+    async def _careful_pass(self) -> int:
+        """A pass whose trouble ends nothing; how many letters went out."""
+        sent = 0
         try:
-            await self.one_pass()
+            sent = await self.one_pass()
             if self.trouble:
                 log.info("the ledger can be written again")
             self.trouble = ""
@@ -150,7 +194,11 @@ class App:
             if str(error) != self.trouble:
                 log.error("%s", error)
             self.trouble = str(error)
+        except Exception as error:  # a fault of ours in one pass must not end the service: the next may do better
+            log.exception("a pass failed; the next is in %.0f seconds at most", HEARTBEAT.total_seconds())
+            self.trouble = f"a pass failed: {error}"
         self.on_pass()
+        return sent
 
     async def _next_moment(self, scheduler: object) -> None:
         """One wake-up, for the next thing due; the heartbeat stands behind it."""
@@ -161,7 +209,7 @@ class App:
         if moment is None:
             return
         now = self.clock.now()
-        wait = max((moment - now).total_seconds(), 1.0, self.carrier.resting)
+        wait = max((moment - now).total_seconds(), 1.0, self.carrier.idle)
         if wait < HEARTBEAT.total_seconds():
             run_at = datetime.now(UTC) + timedelta(seconds=wait)
             scheduler.add_job(self._wake.set, "date", run_date=run_at, id="due", replace_existing=True)  # type: ignore[attr-defined]
@@ -249,6 +297,10 @@ def until_signal(app: App) -> None:
         log.info("stopping after what is on its way")
         app.stopping.set()
         app.carrier.stop()
+        # A thread that waits for a dead network cannot be called back.
+        last = threading.Timer(AT_ONCE, os._exit, (0,))
+        last.daemon = True
+        last.start()
 
     for one in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(one, stop)

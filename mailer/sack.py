@@ -57,6 +57,12 @@ class Pace:
             return 0.0
         return max(0.0, self._moments[0] + self._rate.seconds - time.monotonic())
 
+    def within(self, seconds: float) -> int:
+        """How many may go in the next `seconds`."""
+        freed = time.monotonic() + seconds - self._rate.seconds
+        kept = sum(1 for moment in self._moments if moment > freed)
+        return max(self._rate.count - kept, 0) * max(1, int(seconds / self._rate.seconds))
+
     def went(self) -> None:
         self._moments.append(time.monotonic())
 

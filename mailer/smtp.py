@@ -145,6 +145,20 @@ class Carrier:
         """Seconds for which the server is left alone; 0 when it may be used."""
         return max(0.0, self._until - time.monotonic())
 
+    @property
+    def connections(self) -> int:
+        """How many it has at most."""
+        return self._connections
+
+    @property
+    def idle(self) -> float:
+        """Seconds until a letter may go: the server is left alone, or the rate is used up. 0: now."""
+        return max(self.resting, self._pace.wait() if self._pace else 0.0)
+
+    def allowance(self, most: int, seconds: float) -> int:
+        """How many letters, `most` at most, the rate lets go within so many seconds."""
+        return min(most, self._pace.within(seconds)) if self._pace else most
+
     async def deliver(self, mail: Mail) -> Result:
         """Sends one letter."""
         results: list[Result] = []

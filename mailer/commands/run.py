@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mailer.clock import Clock
 
 
 def add(subparsers: Any) -> None:
@@ -17,11 +20,16 @@ def run(args: argparse.Namespace) -> int:
     return start(once=args.once, port=args.port, web=not args.no_web and not args.once, works=True)
 
 
-def start(*, once: bool = False, port: int | None = None, web: bool = True, works: bool = True) -> int:
-    """Run the parts asked for until a signal; the exit status."""
+def start(
+    *, once: bool = False, port: int | None = None, web: bool = True, works: bool = True, clock: Clock | None = None
+) -> int:
+    """Run the parts asked for until a signal, by the machine's clock unless another is given; the exit status."""
     import asyncio
+    import signal
     import sys
 
+    for one in (signal.SIGTERM, signal.SIGINT):  # until the loop listens: nothing has begun that is worth a word
+        signal.signal(one, lambda *_: sys.exit(0))
     from mailer import log
     from mailer.commands.house import settings
 
@@ -39,16 +47,16 @@ def start(*, once: bool = False, port: int | None = None, web: bool = True, work
         import uvloop
 
         runner = uvloop.run
-    return runner(_live(read, once=once, port=port, web=web, works=works))
+    return runner(_live(read, once=once, port=port, web=web, works=works, clock=clock))
 
 
-async def _live(read: Any, *, once: bool, port: int | None, web: bool, works: bool) -> int:
+async def _live(read: Any, *, once: bool, port: int | None, web: bool, works: bool, clock: Clock | None) -> int:
     import asyncio
     import sys
 
     from mailer.app import opened, until_signal
 
-    async with opened(read) as app:
+    async with opened(read, clock) as app:
         until_signal(app)
         if once:
             sent = await app.once()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -22,23 +23,30 @@ AT_LEAST = timedelta(days=7)  # a group without a moment of its own is looked at
 AFTER_TROUBLE = timedelta(minutes=10)
 
 
-def look_ahead(house: House, now: datetime, *, limit: int = 100_000) -> int:
-    """One look at each group due at `now` (aware UTC); how many there were.
+def ours(house: House, now: datetime) -> bool:
+    """Whether this process is the one that takes in schedules and looks ahead, for the next while."""
+    return house.store.lease("look-ahead", house.worker, now, LEASE)
+
+
+def look_ahead(
+    house: House, now: datetime, *, limit: int = 100_000, stopping: Callable[[], bool] = lambda: False
+) -> int:
+    """One look at each group due at `now` (aware UTC), until `stopping`; how many there were.
 
     With several processes one looks ahead at a time; the others find nothing to do. A group that cannot be
-    looked at is reported, tried again later, and never holds up another.
+    looked at is reported, tried again later, and never holds up another. That two looked at one group at the same
+    moment after all would harm nobody: what the second decides is void, for the group has moved on.
     """
-    if not house.store.lease("look-ahead", house.worker, now, LEASE):
-        return 0
     looked = 0
-    while looked < limit:
+    while looked < limit and ours(house, now):
         due = house.store.due_groups(now, min(BATCH, limit - looked))
+        for group, _ in due:
+            if stopping():
+                return looked
+            look(house, group, now)
+            looked += 1
         if not due:
             break
-        for group, _ in due:
-            look(house, group, now)
-        looked += len(due)
-        house.store.lease("look-ahead", house.worker, now, LEASE)
     return looked
 
 

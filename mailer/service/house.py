@@ -6,6 +6,7 @@ import logging
 import os
 import socket
 import threading
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,7 +15,11 @@ from mailer.core.model import Group, Ledger
 from mailer.core.people import People, people
 from mailer.store import Store
 
+from .versions import Versions
+
 log = logging.getLogger("mailer.service")
+
+BUILT = 1000  # groups kept built: memory must not grow with their number
 
 
 def _myself() -> str:
@@ -29,19 +34,26 @@ class House:
     post: Post
     authserv_id: str = ""
     worker: str = field(default_factory=_myself)
-    _built: dict[str, tuple[str, Group]] = field(default_factory=dict)
+    versions: Versions = field(default_factory=Versions)
+    _built: OrderedDict[str, tuple[str, Group]] = field(default_factory=OrderedDict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def group(self, id: str) -> Group | None:
         """The group as its last good file says, None if there never was one. Built once per version of the file."""
+        current = self.current(id)
+        return current[0] if current else None
+
+    def current(self, id: str) -> tuple[Group, int] | None:
+        """The group, and the ledger's version at which it was read. Raises StoreError."""
         kept = self.store.source(id)
         if kept is None or not kept[0]:
             return None
-        text, digest, _ = kept
+        text, digest, version = kept
         with self._lock:
             known = self._built.get(id)
             if known is not None and known[0] == digest:
-                return known[1]
+                self._built.move_to_end(id)
+                return known[1], version
         from mailer.schedules import build, from_json
 
         group, problems = build(from_json(text), accepted=True)
@@ -50,7 +62,10 @@ class House:
             return None
         with self._lock:
             self._built[id] = (digest, group)
-        return group
+            self._built.move_to_end(id)
+            if len(self._built) > BUILT:
+                self._built.popitem(last=False)
+        return group, version
 
     def people(self, group: Group, ledger: Ledger, now: datetime) -> People:
         return people(group, ledger.heard, now)

@@ -8,138 +8,180 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing, suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mailer.core.compose import Composer, Mail, TemplateProblem
-from mailer.core.model import DROPPED, DUE, FAILED, SENT, Ledger, Member, Outgoing, Said
-from mailer.core.people import People, people
-from mailer.core.standing import Shelves
+from mailer.core.model import DROPPED, DUE, FAILED, SENT, Outgoing, Said
 from mailer.smtp import Carrier, GiveUp, Result, Sent, TryLater
-from mailer.store import HeardNew, Settled
+from mailer.store import HeardNew, Settled, StoreError
 
-from .answers import renewals
+from .briefing import Briefs
 from .house import House
+from .marking import Marks
 
 log = logging.getLogger("mailer.speaking")
 
-BATCH = 100
+BATCH = 100  # letters claimed at a time
+SPELL = 10.0  # seconds of sending after which there is a look ahead: answers wait behind no long list
+STALE = 300.0  # seconds after which a claimed letter is given back instead: well before its lease is over
 PATIENCE = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=45))
 AFTERWARDS = timedelta(hours=2)
 AT_MOST = timedelta(days=5)  # for a letter that never becomes pointless by itself
 
 
 async def speak(
-    house: House, composer: Composer, carrier: Carrier, now: Callable[[], datetime], *, most: int = 1_000_000
+    house: House,
+    composer: Composer,
+    carrier: Carrier,
+    now: Callable[[], datetime],
+    *,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Send everything that may go now; how many letters the server took. `now` gives aware UTC moments."""
-    sent = 0
-    handled = 0
-    while handled < most and not carrier.resting:
-        claimed = await asyncio.to_thread(house.store.claim, now(), BATCH, house.worker)
-        if not claimed:
-            break
-        handled += len(claimed)
-        sent += await _send(house, composer, carrier, claimed, now)
-    return sent
+    """Send what may go now, for a spell; how many letters the server took. 0: nothing more may go at present.
+
+    `now` gives aware UTC moments, `stopping` says that no further letter is to be begun. Raises StoreError.
+    """
+    if carrier.idle or stopping():
+        return 0
+    return await _Round(house, composer, carrier, now, stopping).sent()
 
 
-async def _send(
-    house: House, composer: Composer, carrier: Carrier, claimed: list[Said], now: Callable[[], datetime]
-) -> int:
-    at = now()
-    mails, results = await asyncio.to_thread(_composed, house, composer, claimed, at)
-    rows: list[HeardNew] = []
-    numbers = {id(mail): said for said, mail in mails}
+@dataclass(slots=True)
+class _Batch:
+    """Letters claimed together, the next one last, and when."""
 
-    def on_result(mail: object, result: Result) -> None:
-        said = numbers[id(mail)]
-        results.append(_settled(said, result, now()))
-        if isinstance(result, GiveUp) and result.about == "recipient":
-            rows.append(_refused(said, result, now()))
+    letters: list[tuple[Said, Outgoing | Exception]]
+    clock: float
+    moment: datetime
 
-    try:
-        await carrier.deliver_many([mail for _, mail in mails], on_result)
-    finally:
-        done = {r.id for r in results}
-        for said, _ in mails:
-            if said.id not in done:  # stopped half-way: taken up again when the lease is over, or at once by us
-                results.append(Settled(said.id, DUE, "interrupted", now()))
-        await asyncio.shield(asyncio.to_thread(_write, house, results, rows, now()))
-    return sum(r.state == SENT for r in results)
+    def stale(self, clock: float, moment: datetime) -> bool:
+        # By the machine's own count, or by the clock, which goes on while a laptop sleeps: others may have them.
+        return clock - self.clock > STALE or abs((moment - self.moment).total_seconds()) > STALE
 
 
-def _write(house: House, results: list[Settled], rows: list[HeardNew], now: datetime) -> None:
-    house.store.settle(results, now)
-    if rows:
-        house.store.add_heard(rows, {r.group for r in rows}, now)
+class _Round:
+    """Letters on their way from the ledger to the carrier, their fates on the way back."""
 
+    def __init__(
+        self,
+        house: House,
+        composer: Composer,
+        carrier: Carrier,
+        now: Callable[[], datetime],
+        stopping: Callable[[], bool],
+    ) -> None:
+        self._house, self._composer, self._carrier = house, composer, carrier
+        self._now, self._stopping = now, stopping
+        self._briefs = Briefs(house)
+        self._marks = Marks(house, now, carrier.connections, stopping)
+        self._clock = asyncio.get_running_loop().time
+        self._end = self._clock() + SPELL
+        self._ahead: asyncio.Task[_Batch] | None = None
+        self._batch = _Batch([], 0.0, now())
+        self._on_way: dict[int, tuple[Said, Mail]] = {}
+        self._sent = 0
 
-def _composed(
-    house: House, composer: Composer, claimed: Iterable[Said], now: datetime
-) -> tuple[list[tuple[Said, Mail]], list[Settled]]:
-    """Each claimed letter with its mail; those that cannot be composed are settled instead."""
-    mails: list[tuple[Said, Mail]] = []
-    failed: list[Settled] = []
-    known: dict[str, tuple[Ledger, People]] = {}
-    for said in claimed:
+    async def sent(self) -> int:
+        """Sends; how many the server took."""
+        async with aclosing(self._letters()) as letters:
+            try:
+                await self._carrier.deliver_many(letters, self._told)
+            finally:
+                await asyncio.shield(self._put_down())
+        return self._sent
+
+    # On their way out
+
+    async def _letters(self) -> AsyncGenerator[Mail, None]:
+        while await self._more():
+            said, brief = self._batch.letters[-1]
+            mail = self._composed(said, brief)
+            if mail is not None:
+                await self._marks.room()
+                self._on_way[id(mail)] = said, mail
+            self._batch.letters.pop()
+            if mail is not None:
+                yield mail
+
+    async def _more(self) -> bool:
+        """Whether there is one to hand out. The next batch is claimed while this one goes out."""
+        if self._stopping():
+            return False
+        if not self._batch.letters:
+            if self._ahead is None:
+                self._claim_ahead()
+            if self._ahead is None:
+                return False
+            ahead, self._ahead = self._ahead, None
+            self._batch = await asyncio.shield(ahead)
+            if not self._batch.letters or self._stopping():
+                return False
+            self._claim_ahead()
+        if self._batch.stale(self._clock(), self._now()):
+            log.warning("letters that were claimed long ago are given back; they go out when claimed again")
+            return False
+        return True
+
+    def _claim_ahead(self) -> None:
+        waiting = len(self._batch.letters) + len(self._on_way)
+        most = min(self._carrier.allowance(waiting + BATCH, SPELL) - waiting, BATCH)
+        if most > 0 and self._clock() < self._end:
+            self._ahead = asyncio.create_task(asyncio.to_thread(self._claim, most, self._clock()))
+
+    def _claim(self, most: int, clock: float) -> _Batch:
+        now = self._now()
+        claimed = self._house.store.claim(now, most, self._house.worker)
         try:
-            mails.append((said, composer.compose(outgoing(house, said, now, known), now)))
+            briefs = self._briefs.of(claimed, now)
+        except StoreError:
+            with suppress(StoreError):  # or their lease runs out
+                self._house.store.settle([Settled(said.id, DUE, "", now) for said in claimed], now)
+            raise
+        return _Batch([*zip(claimed, briefs, strict=True)][::-1], clock, now)
+
+    def _composed(self, said: Said, brief: Outgoing | Exception) -> Mail | None:
+        """The letter; None, and settled, where it cannot be composed."""
+        now = self._now()
+        try:
+            if isinstance(brief, Exception):
+                raise brief
+            return self._composer.compose(brief, now)
         except TemplateProblem as problem:
             log.error("letter %s waits for a template to be mended: %s", said.id, problem)
-            failed.append(Settled(said.id, DUE, f"template {problem}", now + PATIENCE[2]))
+            fate = Settled(said.id, DUE, f"template {problem}", now + PATIENCE[2])
         except LookupError as error:
             log.error("letter %s cannot be composed: %s", said.id, error)
-            failed.append(Settled(said.id, FAILED, f"cannot be composed: {error}"))
+            fate = Settled(said.id, FAILED, f"cannot be composed: {error}")
         except Exception as error:  # one letter's fault must not stop the others
-            log.exception("letter %s could not be composed", said.id)
-            failed.append(_settled(said, TryLater(f"could not be composed: {error}"), now))
-    return mails, failed
+            log.error("letter %s could not be composed", said.id, exc_info=error)
+            fate = _settled(said, TryLater(f"could not be composed: {error}"), now)
+        self._marks.tell(fate, handed_out=False)
+        return None
 
+    # On their way back
 
-def outgoing(
-    house: House, said: Said, now: datetime, known: dict[str, tuple[Ledger, People]] | None = None
-) -> Outgoing:
-    """Everything the composer needs for `said`. LookupError when its group or edition is gone."""
-    letter, store = said.letter, house.store
-    group = house.group(letter.group)
-    if group is None:
-        raise LookupError(f"there is no group {letter.group}")
-    known = {} if known is None else known
-    if letter.group not in known:
-        ledger, _ = store.ledger(letter.group, now)
-        known[letter.group] = ledger, people(group, ledger.heard, now)
-    ledger, crowd = known[letter.group]
-    place = crowd.get(letter.to)
-    host = next((h for h in group.hosts if h.key == letter.to.casefold()), None)
-    reader = place.member if place else Member(letter.to, host.name if host else str(letter.extra.get("name", "")))
-    edition = former = following = None
-    if letter.session and letter.sequence is not None:
-        edition = store.edition(letter.session, letter.sequence)
-        if edition is None:
-            raise LookupError(f"{letter.session} has no SEQUENCE {letter.sequence}")
-        if isinstance(since := letter.extra.get("since"), int):
-            former = store.edition(letter.session, since)
-    if next_id := letter.extra.get("next"):
-        editions = Shelves.of(ledger).editions.get(str(next_id), ())
-        following = editions[-1] if editions else None
-    return Outgoing(
-        said=said,
-        group=group,
-        reader=reader,
-        edition=edition,
-        former=former,
-        answer=_answer(ledger, said),
-        next_edition=following,
-        member=(place.ref if place else 0) or 0,
-        generation=renewals(ledger, place.key) if place else 0,
-    )
+    def _told(self, mail: object, result: Result) -> None:
+        said, _ = self._on_way.pop(id(mail))
+        now = self._now()
+        fate = _settled(said, result, now)
+        self._sent += fate.state == SENT
+        refused = isinstance(result, GiveUp) and result.about == "recipient"
+        self._marks.tell(fate, _refused(said, result, now) if refused else None)
 
-
-def _answer(ledger: Ledger, said: Said) -> str:
-    """The reader's answer as the letter was decided: a repeated letter says the same."""
-    fixed = said.letter.extra.get("partstat")
-    return str(fixed) if fixed else ""
+    async def _put_down(self) -> None:
+        """Nothing is kept from others: what was not sent is given back, what was is marked."""
+        left = [said for said, _ in self._on_way.values()]  # interrupted: these may have gone out
+        on_way = len(left)
+        left += [said for said, _ in self._batch.letters]
+        if self._ahead is not None:
+            with suppress(StoreError):
+                left += [said for said, _ in (await self._ahead).letters]
+        for number, said in enumerate(left):
+            self._marks.tell(Settled(said.id, DUE, "interrupted", self._now()), handed_out=number < on_way)
+        await self._marks.finish()
 
 
 def _settled(said: Said, result: Result, now: datetime) -> Settled:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from mailer.core.model import Edition, Inbound, Said, key_of
+from mailer.core.model import Edition, Heard, Inbound, Said, key_of
 
 from . import rows
 from .store import Store
@@ -55,7 +55,31 @@ def in_force(store: Store, group: str) -> tuple[int, datetime] | None:
     return (row[0], rows.moment(row[1])) if row else None
 
 
+def troubled(store: Store) -> set[str]:
+    """Groups with whose file something was wrong when it was last looked at: it was missing, or refused."""
+    with store.database.read() as tx:
+        return {row[0] for row in tx.rows("SELECT id FROM groups WHERE problem <> '' OR missing_since IS NOT NULL")}
+
+
 def fates(store: Store) -> dict[str, int]:
     """Mails that came in, by what became of them; all of history, and its cost grows with it."""
     with store.database.read() as tx:
         return dict(tx.rows("SELECT fate, COUNT(*) FROM inbound GROUP BY fate ORDER BY fate"))
+
+
+def mail(store: Store, message_id: str) -> tuple[Inbound, list[Heard]] | None:
+    """The mail of this Message-ID as it was taken in, and every row it came to; None: it was not (yet)."""
+    with store.database.read() as tx:
+        row = tx.row(
+            f"SELECT {rows.INBOUND} FROM inbound WHERE source >= ? AND source < ? ORDER BY id LIMIT 1",
+            (f"{message_id}:", f"{message_id};"),
+        )
+        found = tx.rows(f"SELECT {rows.HEARD} FROM heard WHERE inbound = ? ORDER BY id", (row[0],)) if row else []
+    return (rows.inbound(row), [rows.heard(one) for one in found]) if row else None
+
+
+def heard_after(store: Store, number: int) -> list[Heard]:
+    """Everything heard since the row of that number, oldest first."""
+    with store.database.read() as tx:
+        found = tx.rows(f"SELECT {rows.HEARD} FROM heard WHERE id > ? ORDER BY id LIMIT 1000", (number,))
+    return [rows.heard(one) for one in found]
