@@ -108,13 +108,16 @@ def _schedules(read: Settings) -> Iterator[Finding]:
 
 
 def _templates(read: Settings) -> Iterator[Finding]:
+    from mailer.commands.house import now
+    from mailer.proof import proof
     from mailer.schedules import load
     from mailer.templating import Letters
 
     letters = Letters(own=read.templates or read.schedules)
     groups = load(read.schedules)[0] if read.schedules.is_dir() else []
     own = sorted({g.templates for g in groups if g.templates})
-    problems = [str(p) for folder in ("", *own) for p in letters.compiled(folder)]
+    problems = [str(p) for p in letters.compiled("")]
+    problems += [str(p) for group in groups for p in proof(group, letters, now())]
     for problem in problems:
         yield Finding("templates", BAD, problem)
     if not problems:

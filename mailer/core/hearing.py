@@ -7,8 +7,8 @@ are that it was them. Nothing is changed for somebody we cannot be sure of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -47,6 +47,7 @@ class Situation:
     trusted: bool = False  # the token came from its owner, or the sender is proven
     forwarded: str = ""  # the token belongs to this address, and somebody else wrote
     sessions: tuple[Known, ...] = ()
+    uids: Mapping[str, str] = field(default_factory=dict)  # calendar UID: session
     asked_before: bool = False  # they were already asked back about this session
     answered: str = ""  # their present answer to it
     answered_lately: bool = False  # they had an automatic answer in the last six hours
@@ -142,12 +143,13 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
     if reading.method == "COUNTER":
         row = replace(_calendar_row(reading, at, item), answer=DECLINED, because="proposed another time")
         return Conclusion(FOR_HOST, "proposed another time: cannot come at this one", (row,), at.session)
-    answer = PARTSTATS.get(item.partstat)
-    if answer is None:
+    if not at.session and item.uid not in at.uids:
+        return Conclusion(FOR_HOST, "answers an event that is none of ours")
+    answered = [(one, PARTSTATS[one.partstat]) for one in reading.items if one.partstat in PARTSTATS]
+    if not answered:
         row = _row(reading, at, "unclear", item.partstat.lower())
         return Conclusion(ASKED_BACK, f"the calendar answered {item.partstat}", (row,), at.session)
-    row = replace(_calendar_row(reading, at, item), answer=answer)
-    rows = (row,)
+    rows = tuple(replace(_calendar_row(reading, at, one), answer=answer) for one, answer in answered)
     note = item.comment.strip()
     if note and note[-1:] == "?":
         return Conclusion(FOR_HOST, f'{reading.because}; they ask: "{note[:WORDS_KEPT]}"', rows, at.session)
@@ -156,7 +158,7 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
 
 def _calendar_row(reading: Reading, at: Situation, item: CalendarAnswer) -> Heard:
     """DTSTAMP says when the button was pressed (RFC 5546 section 2.1.5); a clock ahead of ours counts as now."""
-    row = _row(reading, at, "rsvp", "", via="calendar")
+    row = _row(reading, at, "rsvp", "", session=at.uids.get(item.uid) or at.session, via="calendar")
     when = min(item.dtstamp or row.at, at.now)
     if row.at - when > timedelta(days=2):
         when = row.at  # some clients copy the invitation's DTSTAMP: then the mail's own date is the better witness

@@ -167,6 +167,7 @@ def _held_against(
         trusted=trusted,
         forwarded=forwarded,
         sessions=sessions,
+        uids={e.uid: e.session.id for e in ledger.editions},
         asked_before=_asked_before(ledger, who, about, now),
         answered=_answered(ledger, who, about),
         answered_lately=house.store.recent_automatic(reading.envelope.sender, now - SOON_AGAIN) > 0,

@@ -50,7 +50,7 @@ def _answer(view: View, rows: list[Heard]) -> Iterator[Letter]:
             view, "question", _person(view, row), row.id, "the words did not settle it", row.at,
             standing=standing, sequence=_sequence(standing), quiet=False,
             until=standing.session.end if standing else None,
-            extra={"words": row.because, "why": row.answer, "about": row.note or "rsvp"},
+            extra={"words": row.because, "why": row.answer, "about": row.note or "rsvp", **_answering(row)},
         )  # fmt: skip
         return
     rows = [
@@ -92,6 +92,12 @@ def _because(row: Heard) -> str:
     return f"they {said}{words}, understood as {row.about} {row.answer}"
 
 
+def _answering(row: Heard) -> dict[str, object]:
+    """The Message-ID of the mail that is answered, for In-Reply-To (RFC 5322 section 3.6.4)."""
+    id, colon, _ = row.source.partition("#")[0].rpartition(":")
+    return {"in_reply_to": f"<{id}>"} if row.inbound and colon and "@" in id else {}
+
+
 def _told_so_already(view: View, standing: Standing, row: Heard) -> bool:
     """The same answer again within six hours needs no second receipt."""
     for said in reversed(standing.said):
@@ -108,6 +114,7 @@ def _key(standing: Standing, row: Heard) -> str:
 def _receipt(view: View, rows: list[Heard], standing: Standing | None) -> dict[str, object]:
     row = rows[0]
     extra: dict[str, object] = {"about": row.about, "answer": row.answer, "words": row.because, "via": row.via}
+    extra |= _answering(row)
     if row.note:
         extra["note"] = row.note
     if standing is not None and row.about == "rsvp":
