@@ -105,6 +105,8 @@ def divide(lines: list[str]) -> Divided:
             prefixed = following < 0 or marks[following]
         elif (found := _block(lines, at)) is not None:
             stop, kept = found
+            if _is_bare(line):
+                _drop_name_and_date(passage)
         if stop < 0:
             passage.append(line)
             something = something or bool(line.strip()) and not _RULE.match(line)
@@ -271,6 +273,19 @@ def _block(lines: list[str], at: int) -> tuple[int, str] | None:
     return None
 
 
+def _is_bare(line: str) -> bool:
+    """A label without its colon, its value on the next line: the header table of Lotus Notes."""
+    label = _LABEL.match(line[:80])
+    return label is not None and label[0].strip(" *_|")[-1:] not in ":："
+
+
+def _drop_name_and_date(passage: list[str]) -> None:
+    """Lotus Notes puts name and date of the quoted letter on two lines above its header table."""
+    written = [at for at, line in enumerate(passage) if line.strip()]
+    if len(written) > 2 and len(passage[written[-1]]) < 60 and _WHEN.search(passage[written[-1]]):
+        del passage[written[-2] :]
+
+
 _DASHED = re.compile(r"\s{0,4}[-_=*]{3,60}\s{0,3}[^\W\d_][^-_=*]{2,60}[-_=*]{3,60}\s*$")
 
 
@@ -310,6 +325,8 @@ def _header_block(lines: list[str], at: int) -> int | None:
         elif i - last > 3:
             break
     solid = classes - {"C"}
+    if {"T", "S"} <= solid and _is_bare(lines[at]):
+        return last + 1
     if len(solid) >= 3 and ("F" in solid or {"D", "S"} <= solid):
         return last + 1
     if len(solid) == 2 and "F" in solid and addressed:
