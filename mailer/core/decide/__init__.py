@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from ..cadence import Trouble
 from ..model import CANCELLED, Decision, Edition, Group, Inbound, Ledger, Letter, Said, Session
@@ -88,6 +88,7 @@ def decide(
         elif standing.current:
             wishes.append(view.group.moderation.after.after(standing.session.end).astimezone(UTC))
     wishes += answering.letters(view)
+    wishes += _comes_back(view)
     wishes += hosts.letters(view, troubles)
     letters = fresh((w for w in wishes if isinstance(w, Letter)), view.keys)
     say = [w for w in letters if w.due <= now and (w.until is None or w.until > now)]
@@ -96,6 +97,15 @@ def decide(
     look = min((m for m in moments if m > now), default=None)
     unique = {one.key: one for one in say}
     return Decision(tuple(unique.values()), drop, tuple(editions), look)
+
+
+def _comes_back(view: View) -> list[datetime]:
+    """When each pause ends: midnight of its day where its member lives."""
+    return [
+        datetime.combine(place.until, time(), view.group.zone_of(place.member)).astimezone(UTC)
+        for place in view.people.among("paused")
+        if place.until is not None
+    ]
 
 
 def _begins(view: View, standing: Standing) -> list[datetime]:
