@@ -47,6 +47,20 @@ _SURE_SUBJECT = re.compile(
 )
 
 
+# Exchange's receipts in plain text: a stamp before the subject, and below it only "Your message" and its header lines.
+_RECEIPT = re.compile(
+    r"\s*(?:not read|read|gelesen|ungelesen|non lu|lu|leído|no leído|letto|lida|gelezen|läst|læst|lest|przeczytane"
+    r"|прочтено|прочитано|開封済み|已读|已讀|읽음)\s?[:：]",
+    re.IGNORECASE,
+)
+_YOUR_MESSAGE = re.compile(
+    r"(?:your|ihre|votre|su|il|a sua|uw|ditt|din|twoja|ваше|您的)\b.{0,40}(?:message|nachricht|mensaje|messaggio|mensagem"
+    r"|bericht|meddelande|besked|melding|wiadomość"
+    r"|сообщение|邮件)\W{0,3}$",
+    re.IGNORECASE,
+)
+
+
 @cache
 def _subject() -> re.Pattern[str]:
     return re.compile(r"[\W_]{0,6}(?:" + "|".join(words.SUBJECTS) + ")", re.IGNORECASE)
@@ -96,6 +110,8 @@ def automatic_by_words(subject: str, text: str) -> str:
     sure = bool(found and _SURE_SUBJECT.search(found[0]))
     if sure:
         return f'the subject "{subject[:80]}"'
+    if _RECEIPT.match(subject[:60]) and _YOUR_MESSAGE.match(plain):
+        return f'the subject "{subject[:80]}" of a read receipt'
     if len(plain) < 12:
         return ""
     classes = {
