@@ -54,7 +54,8 @@ _RECEIPT = re.compile(
     re.IGNORECASE,
 )
 _YOUR_MESSAGE = re.compile(
-    r"(?:your|ihre|votre|su|il|a sua|uw|ditt|din|twoja|ваше|您的)\b.{0,40}(?:message|nachricht|mensaje|messaggio|mensagem"
+    r"(?:your|ihre|votre|su|il|a sua|uw|ditt|din|twoja|ваше|您的)\b.{0,40}"
+    r"(?:message|nachricht|mensaje|messaggio|mensagem"
     r"|bericht|meddelande|besked|melding|wiadomość"
     r"|сообщение|邮件)\W{0,3}$",
     re.IGNORECASE,
