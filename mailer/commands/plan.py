@@ -22,11 +22,12 @@ def add(subparsers: Any) -> None:
     parser.add_argument(
         "--from",
         dest="since",
+        type=_day,
         metavar="DAY",
         help="first day, in the group's zone (default today); with no ledger yet, a day named here is told as if "
         "the group had run all along",
     )
-    parser.add_argument("--until", metavar="DAY", help="last day (default five weeks after the first)")
+    parser.add_argument("--until", type=_day, metavar="DAY", help="last day (default five weeks after the first)")
     parser.add_argument(
         "--against", metavar="REV-OR-DIR", help="what an edit changes since that git revision or folder"
     )
@@ -39,15 +40,15 @@ def run(args: argparse.Namespace) -> int:
     from pathlib import Path
 
     from mailer.commands.house import ledger, now, settings
-    from mailer.mendable import Refused
     from mailer.outlook import outlook, sheets
 
+    since, until = args.since, args.until
+    if since and until and until < since:
+        print(f"mailer plan: --until {until} lies before --from {since}", file=sys.stderr)
+        return 2
     kept = settings()
     folder = Path(args.schedules) if args.schedules else kept.schedules
     moment = now()
-    since, until = _day(args.since, "--from"), _day(args.until, "--until")
-    if since and until and until < since:
-        raise Refused(f"--until {until} lies before --from {since}")
     if args.against is not None:
         return _against(args, kept, folder, moment, since, until)
     with ledger(kept) as store:
@@ -67,17 +68,13 @@ def run(args: argparse.Namespace) -> int:
     return 1 if wrong else 0
 
 
-def _day(text: str | None, option: str) -> date | None:
+def _day(text: str) -> date:
     from datetime import date
 
-    from mailer.mendable import Refused
-
-    if text is None:
-        return None
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise Refused(f"{option} takes a day such as 2026-11-28, not '{text}'") from None
+        raise argparse.ArgumentTypeError(f"write a day such as 2026-11-28, not '{text}'") from None
 
 
 def _together(problems: Sequence[Problem], more: Sequence[Problem]) -> list[Problem]:
