@@ -6,16 +6,16 @@ RFC 9110 sections 8.8 (ETag, Last-Modified) and 13 (conditional requests).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, MutableMapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from .feeding import ALL
-from .shelf import Kept, Refusal, Shelf
+from .shelf import Kept, Messages, Refusal, Shelf
 
-Send = Callable[[dict[str, Any]], Any]
-_TYPE = (b"content-type", b"text/calendar; charset=utf-8")
+Scope = MutableMapping[str, Any]
 _SAYS = {
     404: b"There is no such calendar.\n",
     410: b"This calendar's address was taken back. The newest letter has the way to the new one.\n",
@@ -23,26 +23,36 @@ _SAYS = {
 }
 
 
-def feed_name(scope: dict[str, Any]) -> str:
-    """The name in `/feeds/NAME.ics`, "" for another path; with the mark of a feed of all groups."""
+def is_feed(scope: Scope) -> bool:
+    """Whether a GET or HEAD asks for a calendar."""
     path: str = scope["path"]
-    if not (path.startswith("/feeds/") and path.endswith(".ics")):
-        return ""
-    name = path[7:-4]
-    if scope["query_string"] and b"all=1" in scope["query_string"].split(b"&"):
-        name += ALL
-    return name if 0 < len(name) <= 200 else ""
+    return path.startswith("/feeds/") and path.endswith(".ics") and scope["method"] in ("GET", "HEAD")
 
 
-async def serve_feed(shelf: Shelf, name: str, scope: dict[str, Any], send: Send, now: Callable[[], datetime]) -> int:
-    """Answer a GET or HEAD; the status. `now` gives aware UTC moments."""
-    kept = shelf.fresh(name)
-    if kept is None:
-        found = await asyncio.to_thread(shelf.find, name, now())
-        if isinstance(found, Refusal):
-            await _refuse(found.status, scope, send)
-            return found.status
-        kept = found
+class Feeds:
+    """An ASGI application for the paths `/feeds/NAME.ics`. `now` gives aware UTC moments; answers are counted."""
+
+    def __init__(self, shelf: Shelf, now: Callable[[], datetime], counted: Counter[tuple[str, int]]) -> None:
+        self.shelf, self.now, self.counted = shelf, now, counted
+
+    async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
+        name = scope["path"][7:-4]
+        if scope["query_string"] and b"all=1" in scope["query_string"].split(b"&"):
+            name += ALL
+        kept = self.shelf.fresh(name)
+        start, body = _answer(scope, kept) if kept is not None else await self._looked_up(name, scope)
+        self.counted["feed", start["status"]] += 1
+        await send(start)
+        await send(body if scope["method"] == "GET" else {"type": "http.response.body", "body": b""})
+
+    async def _looked_up(self, name: str, scope: Scope) -> Messages:
+        if not 0 < len(name) <= 200:
+            return _refused(404)
+        found = await asyncio.to_thread(self.shelf.find, name, self.now())
+        return _refused(found.status) if isinstance(found, Refusal) else _answer(scope, found)
+
+
+def _answer(scope: Scope, kept: Kept) -> Messages:
     match = since = b""
     packed = False
     for key, value in scope["headers"]:
@@ -52,23 +62,13 @@ async def serve_feed(shelf: Shelf, name: str, scope: dict[str, Any], send: Send,
             packed = b"gzip" in value and b"gzip;q=0" not in value
         elif key == b"if-modified-since":
             since = value
-    if match or since:
-        if known := _unchanged(kept, match, since, packed):
-            await send({"type": "http.response.start", "status": 304, "headers": [(b"etag", known), *kept.headers[1:]]})
-            await send({"type": "http.response.body", "body": b""})
-            return 304
-    body = kept.pack() if packed else kept.body
-    headers = [*kept.headers, _TYPE, (b"content-length", b"%d" % len(body))]
-    if packed:
-        headers[0] = (b"etag", kept.packed_etag)
-        headers.append((b"content-encoding", b"gzip"))
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
-    return 200
+    if (match or since) and (known := _known(kept, match, since, packed)):
+        return kept.unchanged(known)
+    return kept.packed() if packed else kept.plain
 
 
-def _unchanged(kept: Kept, match: bytes, since: bytes, packed: bool) -> bytes:
-    """The ETag the asker has in hand, b"" where theirs is another. If-None-Match outranks the date."""
+def _known(kept: Kept, match: bytes, since: bytes, packed: bool) -> bytes:
+    """The ETag of what the asker has, b"" where theirs is another. If-None-Match outranks the date."""
     if match:
         if match == kept.etag or match == kept.packed_etag:
             return match
@@ -77,17 +77,18 @@ def _unchanged(kept: Kept, match: bytes, since: bytes, packed: bool) -> bytes:
             if tag in (kept.etag, kept.packed_etag):
                 return tag
         return kept.etag if match.strip() == b"*" else b""
+    mine = kept.packed_etag if packed else kept.etag
     if since == kept.modified:
-        return kept.packed_etag if packed else kept.etag
+        return mine
     try:
         moment = parsedate_to_datetime(since.decode("ascii"))
     except ValueError:
         return b""
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return (kept.packed_etag if packed else kept.etag) if moment >= kept.changed else b""
+    return mine if moment >= kept.changed else b""
 
 
-async def _refuse(status: int, scope: dict[str, Any], send: Send) -> None:
+def _refused(status: int) -> Messages:
     """Never 200 with a page: a calendar would take it for an empty one."""
     body = _SAYS[status]
     headers = [
@@ -98,5 +99,7 @@ async def _refuse(status: int, scope: dict[str, Any], send: Send) -> None:
     ]
     if status == 503:
         headers.append((b"retry-after", b"300"))
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+    return (
+        {"type": "http.response.start", "status": status, "headers": headers},
+        {"type": "http.response.body", "body": body},
+    )

@@ -95,7 +95,13 @@ class Publicly:
         self, visit: Visit, book: Almanac, *, status: int = 200, asked: str = "", wrong: str = "", name: str = ""
     ) -> Page:
         group, tongue = book.group, self._tongue(visit, book.group)
-        shown = {"name": group.shown, "about": group.about, "joining": group.joining, "link": f"/g/{quote(group.id)}"}
+        shown = {
+            "name": group.shown,
+            "about": group.about,
+            "language": group.language,
+            "joining": group.joining,
+            "link": f"/g/{quote(group.id)}",
+        }
         coming = _coming(book, visit.now)
         last = book.last_held(visit.now)
         post = self.house.post

@@ -43,6 +43,7 @@ async def serve(
         make_site(house, clock, app),
         loop="none",
         http="httptools",
+        interface="asgi3",
         lifespan="off",
         log_config=None,
         access_log=False,

@@ -7,10 +7,11 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from hashlib import blake2b
+from typing import Any
 
 from mailer.store import StoreError
 
@@ -21,6 +22,7 @@ MOST_BYTES = 64 * 2**20
 MOST = 20_000
 
 Headers = list[tuple[bytes, bytes]]
+Messages = tuple[dict[str, Any], dict[str, Any]]
 
 
 @dataclass(slots=True)
@@ -28,24 +30,45 @@ class Kept:
     """One feed with everything an answer needs, made beforehand."""
 
     key: object  # what it was built from; the same key builds the same bytes
-    body: bytes
     etag: bytes
     changed: datetime
+    modified: bytes  # `changed` as HTTP writes it
     checked: float
-    headers: Headers = field(default_factory=list)
-    packed: bytes = b""
-    modified: bytes = b""
+    headers: Headers  # those of every answer
+    plain: Messages
+    _packed: Messages | None = None
 
     @property
     def packed_etag(self) -> bytes:
         """A strong ETag names bytes, and these are others (RFC 9110 section 8.8.3.3)."""
         return self.etag[:-1] + b'-gz"'
 
-    def pack(self) -> bytes:
-        """The body under gzip, made on first demand and the same every time."""
-        if not self.packed:
-            self.packed = gzip.compress(self.body, 6, mtime=0)
-        return self.packed
+    @property
+    def body(self) -> bytes:
+        return self.plain[1]["body"]  # type: ignore[no-any-return]
+
+    def packed(self) -> Messages:
+        """The same under gzip, made on first demand and the same every time."""
+        if self._packed is None:
+            more = [*self.headers, (b"content-encoding", b"gzip")]
+            self._packed = answer(self.packed_etag, more, gzip.compress(self.body, 6, mtime=0))
+        return self._packed
+
+    def unchanged(self, etag: bytes) -> Messages:
+        """That the asker, who has the bytes of `etag`, has them all."""
+        return (
+            {"type": "http.response.start", "status": 304, "headers": [(b"etag", etag), *self.headers]},
+            {"type": "http.response.body", "body": b""},
+        )
+
+
+def answer(etag: bytes, headers: Headers, body: bytes) -> Messages:
+    """A 200, as ASGI's two messages."""
+    more = [(b"content-type", b"text/calendar; charset=utf-8"), (b"content-length", b"%d" % len(body))]
+    return (
+        {"type": "http.response.start", "status": 200, "headers": [(b"etag", etag), *headers, *more]},
+        {"type": "http.response.body", "body": body},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +121,15 @@ class Shelf:
         changed = feed.changed.replace(microsecond=0)
         if kept is not None and changed <= kept.changed:  # other bytes need another moment
             changed = max(now.replace(microsecond=0), kept.changed + timedelta(seconds=1))
-        made = Kept(feed.key, feed.body, etag, changed, self.clock())
-        made.modified = format_datetime(changed.astimezone(UTC), usegmt=True).encode()
-        scope = b"public" if feed.public else b"private"
-        made.headers = [
-            (b"etag", etag),
-            (b"last-modified", made.modified),
-            (b"cache-control", scope + b", max-age=300"),
+        modified = format_datetime(changed.astimezone(UTC), usegmt=True).encode()
+        headers = [
+            (b"last-modified", modified),
+            (b"cache-control", b"%s, max-age=300" % (b"public" if feed.public else b"private")),
             (b"vary", b"accept-encoding"),
         ]
         if not feed.public:
-            made.headers += [(b"x-robots-tag", b"noindex"), (b"referrer-policy", b"no-referrer")]
+            headers.append((b"x-robots-tag", b"noindex"))
+        made = Kept(feed.key, etag, changed, modified, self.clock(), headers, answer(etag, headers, feed.body))
         with self._lock:
             self._drop(name)
             self._kept[name] = made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.applications import Starlette
@@ -21,7 +21,7 @@ from .answering import Answering
 from .calendars import Calendars
 from .choices import Choices
 from .feeding import Feeder
-from .feeds import feed_name, serve_feed
+from .feeds import Feeds, Scope, is_feed
 from .forms import TooLarge, body_of, words_of
 from .health import Health, Working
 from .leaving import Leaving
@@ -47,8 +47,9 @@ class Site:
         tongues = Tongues()
         almanacs = Almanacs(house)
         self.paper = Paper(tongues)
-        self.shelf = Shelf(Feeder(house, almanacs, Calendars(house.post, tongues)))
         self.health = Health(house, app, clock.now())
+        shelf = Shelf(Feeder(house, almanacs, Calendars(house.post, tongues)))
+        self._feeds = Feeds(shelf, clock.now, self.health.requests)
         self.misses = Buckets(60, 5.0)  # a client: names that mean nothing; those that do are served all the same
         self.posts = Buckets(60, 1.0)  # a client: a whole room behind one address may answer at once
         self.crowd = Buckets(600, 0.1)  # all whom we cannot tell apart, because a proxy does not say
@@ -72,15 +73,10 @@ class Site:
             exception_handlers={404: self._absent, 405: self._not_so},
         )
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        if scope["type"] == "http" and scope["method"] in LOOKS and (name := feed_name(scope)):
-            await self._feed(name, scope, send)
-            return
-        await self._pages(scope, receive, send)
-
-    async def _feed(self, name: str, scope: dict[str, Any], send: Any) -> None:
-        status = await serve_feed(self.shelf, name, scope, send, self.clock.now)
-        self.health.requests["feed", status] += 1
+    def __call__(self, scope: Scope, receive: Any, send: Any) -> Awaitable[None]:
+        if scope["type"] == "http" and is_feed(scope):
+            return self._feeds(scope, receive, send)
+        return self._pages(scope, receive, send)
 
     # -- pages -------------------------------------------------------------------------------------------------
 
@@ -151,7 +147,7 @@ def make_site(house: House, clock: Clock, app: Working | None = None) -> Callabl
     return Site(house, clock, app)
 
 
-def _client(scope: MutableMapping[str, Any]) -> str:
+def _client(scope: Scope) -> str:
     peer = (scope.get("client") or ("",))[0]
     forwarded = next((v for k, v in scope["headers"] if k == b"x-forwarded-for"), b"")
     return client_of(peer, forwarded.decode("latin-1"))
