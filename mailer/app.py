@@ -98,7 +98,9 @@ class App:
         self._reread = True
 
     def take_in(self) -> Intake:
-        return take_in(self.house, self.settings.schedules, self.clock.now(), lambda: ours(self.house, self.clock.now()))
+        return take_in(
+            self.house, self.settings.schedules, self.clock.now(), lambda: ours(self.house, self.clock.now())
+        )
 
     def receive(self, raw: bytes, uidvalidity: int, uid: int, internaldate: datetime | None = None) -> None:
         """One mail from the mailbox into the ledger; called in the mailbox's thread. Raises StoreError."""

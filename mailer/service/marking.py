@@ -26,7 +26,9 @@ PATIENCE = 300.0  # seconds for which they are; then the letters' lease must do 
 class Marks:
     """Marks of one round of sending. Belongs to one event loop."""
 
-    def __init__(self, house: House, now: Callable[[], datetime], connections: int, stopping: Callable[[], bool]) -> None:
+    def __init__(
+        self, house: House, now: Callable[[], datetime], connections: int, stopping: Callable[[], bool]
+    ) -> None:
         self._house, self._now, self._stopping = house, now, stopping
         self._most = BATCH + connections
         self._hands = 4 * connections  # waiting for their turn on a connection, or on the wire

@@ -168,8 +168,10 @@ class _Round:
         now = self._now()
         fate = _settled(said, result, now)
         self._sent += fate.state == SENT
-        refused = isinstance(result, GiveUp) and result.about == "recipient"
-        self._marks.tell(fate, _refused(said, result, now) if refused else None)
+        row = None
+        if isinstance(result, GiveUp) and result.about == "recipient":
+            row = _refused(said, result, now)
+        self._marks.tell(fate, row)
 
     async def _put_down(self) -> None:
         """Nothing is kept from others: what was not sent is given back, what was is marked."""
