@@ -143,13 +143,31 @@ def listings(before: Group | None, group: Group, digest: str, now: datetime) -> 
 def _tell(
     house: House, id: str, problems: Sequence[Problem], now: datetime, *, kind: str = "schedule", digest: str = ""
 ) -> None:
-    """One letter to each host of the last good version, unless they were told of just this."""
+    """One letter to each host of the last good version, unless they were told of just this.
+
+    Who saves a broken file once more while they mend it has the letter already; if it is still broken after the
+    hold, they are told what is wrong then.
+    """
     text = [str(p) for p in problems]
     what = hashlib.sha256("\n".join([kind, digest, *text]).encode()).hexdigest()[:24]
     group = house.group(id)
+    if kind == "schedule" and group is not None and _told_lately(house, group, now):
+        return
     hosts = group.hosts if group else ()
     extra = {"kind": kind, "problems": text, "mended": False, "digest": digest}
-    house.store.problem(id, what, [_letter(id, h, what, text[0], extra, now) for h in hosts], now)
+    # The moment belongs to the key: the same mistake made again, after it was mended, is told again.
+    tail = f"{what}.{int(now.timestamp())}"
+    house.store.problem(id, what, [_letter(id, h, tail, text[0], extra, now) for h in hosts], now)
+
+
+def _told_lately(house: House, group: Group, now: datetime) -> bool:
+    """Whether the last its hosts heard of the file is that it is broken, and that within the hold."""
+    told = [
+        row
+        for row in house.store.ledger(group.id, now)[0].said
+        if row.letter.topic == "host-problem" and row.letter.extra.get("kind") == "schedule"
+    ]
+    return bool(told and not told[-1].letter.extra.get("mended") and now < group.hold.after(told[-1].at))
 
 
 def _mended(house: House, id: str, now: datetime) -> None:
@@ -169,7 +187,10 @@ def _missing(house: House, kept: dict[str, str], present: set[str], now: datetim
     """Files that have vanished: nothing is cancelled, their hosts are asked once."""
     gone = [id for id, digest in kept.items() if digest and id not in present and _missed(house, id)]
     for id in gone:
-        problem = Problem(f"{id}.yaml", 0, 0, "the schedule's file is gone; its last good version stays in force")
+        problem = Problem(
+            f"{id}.yaml", 0, 0, "the schedule's file is gone; its last good version stays in force",
+            "put it back; if the group has ended, put it back with its coming sessions cancelled",
+        )  # fmt: skip
         house.store.mark_missing(id, now)
         _tell(house, id, [problem], now, kind="missing")
         log.warning("%s", problem)
