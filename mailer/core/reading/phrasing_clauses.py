@@ -104,19 +104,21 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
     last = len(short) - 1
     rest = short[1:]
     if head in "y=":
+        if re.match("u.*u.*u", rest) and not re.search("[IPvCV]", rest):
+            return
         say(YES, 3, "any", 0, 0)
     elif head == "o" and _is_answer(clause, short, kept, lonely):
         say(NO, 3, "any", 0, 0)
     elif head == "S":
         if not rest or rest[0] in "ySs" or (rest[0] in "IP" and not re.search("[xnoD]", rest)):
             say(YES, 3, "any", 0, 0)
-        elif rest[0] in "xn":
+        elif rest[0] in "xno":
             say(NO, 3, "any", 0, 1)
     elif head == "n" and rest.count("u") <= 1 and (clause.language != "en" or not re.match("[CcVLM]", rest)):
         say(NO, 3, "any", 0, 0)
     elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
-    elif head == "m" and rest.count("u") <= 2 and not rest.startswith(("q", "l")):
+    elif head == "m" and _wavers(rest, lonely):
         say(MAYBE, 3, "any", 0, 0)
     elif head == "h" and set(short) == {"h"}:
         say(MAYBE, 3, "any", 0, last)
@@ -138,9 +140,8 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
             kind, before = short[place], short[:place]
             if kind == "n" and place == last and re.fullmatch("[IPSyhavwsx]+", before):
                 say(NO, 3, "any", place, place)
-            elif kind == "m" and re.fullmatch("[IPSyhavws]+", before) and short[place + 1 :].count("u") <= 1:
-                if not short[place + 1 :].startswith("l"):
-                    say(MAYBE, 3, "any", place, place)
+            elif kind == "m" and re.fullmatch("[IPSyhavws]+", before) and place == last:
+                say(MAYBE, 3, "any", place, place)
             elif (
                 kind == "D"
                 and _declines(short[place + 1 :], regret)
@@ -154,9 +155,16 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
                 say(YES, 3, "any", place, place)
 
 
+def _wavers(rest: str, lonely: bool) -> bool:
+    """Whether what follows "maybe" leaves it an answer: "maybe it was the wind" is none."""
+    if "l" in rest or re.search("[dpq]", rest):
+        return False
+    return "u" not in rest or (rest.startswith("I") and rest.count("u") <= 2) or (rest == "u" and lonely)
+
+
 def _declines(rest: str, regret: bool) -> bool:
     """Whether what follows "I'll pass" or "need to cancel" leaves it about the session."""
-    return rest.count("u") <= 5 and (regret or not rest.startswith("u"))
+    return rest.count("u") <= 5 and (regret or "E" in rest or not rest.startswith("u"))
 
 
 def _is_answer(clause: Clause, short: str, kept: list[int], lonely: bool) -> bool:
@@ -279,7 +287,7 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
         chain = hit["chain"]
         first = hit.start("who")
         strength = 3 if hit["who"] == "I" and not re.search("[dH]", chain) else 2
-        if "O" in chain:
+        if "O" in chain or (hit["who"] == "P" and "h" in short[:first]):
             return
         if hit["not"]:
             say(MAYBE if "t" in chain else NO, strength, "any", first, last)
@@ -326,6 +334,8 @@ def _circumstances(short: str, say, regret: bool, lonely: bool) -> None:
     last = len(short) - 1
     hit = _BUSY.match(short) or _ENGAGED.match(short)
     if hit is None:
+        if regret and re.fullmatch("u?Pa?S?B", short):  # "sadly my daughter is ill"
+            say(NO, 2, "both", 0, last)
         if regret and re.fullmatch("u{0,2}[BE]u{0,2}", short):
             say(NO, 2, "both", 0, last)
         return
@@ -333,7 +343,7 @@ def _circumstances(short: str, say, regret: bool, lonely: bool) -> None:
         return
     rest = hit["rest"].replace("S", "")
     hedged = re.search("[htm]", hit["chain"])
-    allowed = 4 if regret else 1
+    allowed = 4 if regret else 0
     if rest.count("u") <= allowed and not re.search("[qIC]", rest):
         if hedged:
             say(MAYBE, 2, "both", hit.start("what"), last)

@@ -111,13 +111,37 @@ def opened(found: list[Token], language: str) -> list[Token]:
     return out
 
 
+# Words an answer hangs on, which people in a hurry misspell by one letter.
+_KEYS = (
+    "there definitely absolutely certainly attend attending coming unfortunately probably maybe perhaps possibly tomorrow saturday "
+    "sunday weekend sorry available unable course interested appointment decline accept looking forward please"
+).split()
+_NO_SLIPS = frozenset("here three thee curse thre acept loking tend atten the their then com ther".split()) - {"thre", "ther", "acept"}
+
+
+@lru_cache(maxsize=1)
+def _slips() -> dict[str, str]:
+    """Each key word with a letter left out, doubled or swapped with its neighbour → the word."""
+    found: dict[str, str] = {}
+    for word in _KEYS:
+        for i in range(len(word)):
+            for slip in (word[:i] + word[i + 1 :], word[: i + 1] + word[i:], word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]):
+                if len(slip) > 3 and slip not in _KEYS and slip not in _NO_SLIPS:
+                    found.setdefault(slip, word)
+    return found
+
+
 def _opened_english(found: list[Token]) -> list[Token]:
     out: list[Token] = []
+    slips = _slips()
     for place, token in enumerate(found):
         form = token.form
         if token.kind != "w":
             out.append(token)
             continue
+        if form in slips:
+            token = Token(slips[form], token.start, token.end, "w")
+            form = token.form
         if form in _TOGETHER:
             out.extend(Token(part, token.start, token.end, "w") for part in _TOGETHER[form].split())
         elif form in _FORGOTTEN and place + 1 < len(found):
@@ -164,6 +188,18 @@ def expanded(block: str) -> list[str]:
     return out
 
 
+# Adverbs that may stand inside a phrase without changing it: "that's not *really* my thing".
+_INSIDE = {
+    "en": "really just actually sadly unfortunately also still very quite totally completely simply honestly definitely certainly absolutely so regretfully probably sincerely",
+    "de": "leider wirklich auch diesmal heute sehr noch schon einfach da dann aber bedauerlicherweise definitiv sicher natürlich gerne gern",
+    "fr": "malheureusement vraiment aussi hélas très encore bien absolument simplement certainement sûrement tellement",
+    "es": "lamentablemente realmente también muy aún todavía simplemente desgraciadamente seguramente",
+    "it": "purtroppo davvero anche molto proprio ancora sicuramente veramente certamente",
+    "pt": "infelizmente realmente também muito mesmo ainda certamente lamentavelmente",
+    "nl": "helaas echt ook heel erg nog al zeker natuurlijk dan graag deze keer dit zaterdag wel",
+}  # fmt: skip
+
+
 class Lexicon:
     """One language: a tree of words whose leaves are kinds."""
 
@@ -171,14 +207,20 @@ class Lexicon:
         self.language = language
         self.tree: dict = {}
         self.known: set[str] = set()
+        self.inside = frozenset(t.form for t in tokens(plain(_INSIDE.get(language, ""))))
+        self.sorry: set[str] = set()
         for name, block in words.items():
             kind = KINDS[name]
             for phrase in expanded(block):
                 self._add(phrase, kind)
+        node = self.tree
+        self.sorry = {form for form in self.inside if node.get(form, {}).get("") == "R"}
 
     def _add(self, phrase: str, kind: str) -> None:
         forms = [t.form for t in opened(tokens(plain(phrase)), self.language)]
         variants = [forms]
+        if "sí" in forms and len(forms) > 1:
+            variants.append(["si" if form == "sí" else form for form in forms])
         if self.language == "de" and any(c in phrase for c in "äöü"):
             for a, b in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
                 phrase = phrase.replace(a, b)
@@ -199,9 +241,14 @@ class Lexicon:
             token = words[place]
             node, at, kind, end = tree, place, "", place
             while at < count:
-                node = node.get(words[at].form) or self._long(node, words[at].form)
-                if node is None:
+                form = words[at].form
+                step = node.get(form) or self._long(node, form)
+                if step is None:
+                    if at > place and form in self.inside and at - place < 8:
+                        at += 1
+                        continue
                     break
+                node = step
                 at += 1
                 leaf = node.get("")
                 if leaf:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mailer.core.reading.phrasing_clauses import MAYBE, NO, Clause, Signal, asks, signals
+from mailer.core.reading.phrasing_clauses import MAYBE, NO, YES, Clause, Signal, asks, signals
 from mailer.core.reading.phrasing_language import languages
 from mailer.core.reading.phrasing_lexicon import has, lexicon, opened
 from mailer.core.reading.phrasing_split import Condition, split
@@ -60,7 +60,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         kinds = kinds.replace('"', ",")
     kinds = kinds.replace("A", "_" if "k" in kinds else "s")
     clauses, conditions = split(text, kinds, spans, language)
-    regret = "R" in kinds or "N" in kinds
+    sorry = lexicon(language).sorry
+    regret = "R" in kinds or "N" in kinds or any(word.form in sorry for word in words)
     said = [clause for clause in clauses if not asks(clause)]
     bearing = [c for c in said if c.kinds.strip("fkRTj_,")]
     unknown = kinds.count("u")
@@ -79,6 +80,10 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         out.extend(got)
         if clause.lead == "z":
             turns.append(number)
+    for number, clause in enumerate(clauses):
+        if clause not in said and "X" in clause.kinds:  # "could someone else do it?" hands the role back by asking
+            place = clause.kinds.index("X")
+            out.append(Signal(NO, 4, "hand_over", *clause.spans[place], number))
     asked = len(said) < len(clauses)
     if not out and not bearing and not asked:
         out.extend(_left_over(text, kinds, spans, conditions))
@@ -88,8 +93,10 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
 
 def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:
     """What a mail says that is nothing but a regret ("Regretfully!") or a condition ("only if the trains run")."""
-    if conditions and len(kinds) <= 15:
-        first = conditions[0]
+    if "confirm" in text.lower() and len(kinds) <= 4 and not conditions:
+        return [Signal(YES, 2, "any", spans[0][0], spans[-1][1])]
+    first = conditions[0] if conditions else None
+    if first is not None and len(kinds) <= 15 and "q" not in kinds:
         return [Signal(MAYBE, 2, "any", first.start, first.end)]
     for place, kind in enumerate(kinds):
         if kind == "R" and text[spans[place][0]].isalpha() and len(kinds) <= 6:

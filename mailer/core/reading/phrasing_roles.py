@@ -17,7 +17,7 @@ _NOT_NAMES = (
     r"jemand|on|je|tu|il|elle|vous|quelqu|alguien|alguém|alguem|qualcuno|iemand|ik|jij|je|wij|u|un|una|het|de|der|die|"
     r"das|ein|eine|usted|yo|io|eu|tu|lui|lei|please|bitte|not|nicht|pas|you're|we're|perhaps|maybe)\b)"
 )
-_NAME = _NOT_NAMES + r"(?P<name>[^\W\d_][\w'’-]{1,30}(?:\s[A-ZÀ-Þ][\w'’-]{1,30})?)"
+_NAME = _NOT_NAMES + r"(?P<name>[^\W\d_][\w'’-]{1,30}(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]{1,30})?)"
 _DOES = r"(?:take|takes|taking|do|does|host|moderate|lead|run|cover|chair|facilitate|step\s+in|fill\s+in|stand\s+in|have|swap)"
 _SWAPS = tuple(
     re.compile(pattern, re.IGNORECASE)

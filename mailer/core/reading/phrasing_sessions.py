@@ -12,7 +12,7 @@ from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_values import AskedSession, Question, SessionAnswer
 
 _EXCEPT = re.compile(r"\b(?:except|apart from|other than|all but|save for|außer|ausser|bis auf|sauf|excepto|menos|salvo|tranne|eccetto|exceto|behalve)\b", re.I)
-_FINE = re.compile(r"\b(?:fine|good|ok|okay|works?|possible|free|great|suits|perfect|passt|geht|klappt|va bien|me va|marche|viene bien|va bene|dá|pode ser|lukt|schikt|past|ja|sim|oui|sì|sí)\b", re.I)
+_FINE = re.compile(r"\b(?:fine|good|ok|okay|both|all of them|all three|works?|possible|free|great|suits|perfect|passt|geht|klappt|va bien|me va|marche|viene bien|va bene|dá|pode ser|lukt|schikt|past|ja|sim|oui|sì|sí)\b", re.I)
 _BAD = re.compile(r"\b(?:away|not|no|can't|cannot|cant|won't|bad|impossible|busy|nicht|kein|pas|non|nicht da|niet|geen|não|nao|weg|fuera|via|fora|absent|out)\b", re.I)
 
 
@@ -38,7 +38,7 @@ def session_answers(own: str, reading: Reading, asked: Question) -> tuple[Sessio
     if not named:
         return ()
     parts = _parts(own, reading, asked, named)
-    said = _spread(own, parts)
+    said = _spread(own, parts, asked)
     if not said or (set(said) <= {asked.about} and asked.about):
         return ()
     if len(asked.sessions) == 1 and set(said) <= {asked.sessions[0].id}:
@@ -101,7 +101,7 @@ def _said(words: str, clause: Clause, inside: list[Signal], names: bool) -> str 
     return None
 
 
-def _spread(own: str, parts: list[_Part]) -> dict[str, tuple[str, str]]:
+def _spread(own: str, parts: list[_Part], asked: Question) -> dict[str, tuple[str, str]]:
     """A part without a word of its own takes the one before, or the one after when it stands first ("5th: yes")."""
     said: dict[str, tuple[str, str]] = {}
     before: str | None = None
@@ -117,8 +117,11 @@ def _spread(own: str, parts: list[_Part]) -> dict[str, tuple[str, str]]:
                 says = before
             elif after is not None and after.says:
                 says = after.says
-        elif part.sessions and part.excepts and before in (YES, NO):
-            says = NO if before == YES else YES
+        elif part.sessions and part.excepts and (before or says) in (YES, NO):
+            rest = before or says
+            says = NO if rest == YES else YES
+            if not said and rest is not None:
+                said.update({session.id: (rest, " ".join(own.split())) for session in asked.sessions})
         if part.sessions and says is not None:
             words = " ".join(own[part.start : part.end].split())
             for session in part.sessions:

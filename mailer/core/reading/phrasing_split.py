@@ -10,6 +10,12 @@ from mailer.core.reading.phrasing_clauses import Clause
 WRAPPED = 50
 
 
+# These take back what went before only at the head of a clause.
+_IN_PASSING = frozenset(
+    "actually rather instead edit update digo cioè anzi toch afinal finalement alla fine jednak doch".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Where "if the trains run" stands, between which clauses."""
@@ -36,7 +42,7 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
         if kind == "/" and _wrapped(text, spans[place]):
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
         elif kind in ".?/,b&z":
-            if kind == "z" and start < place and " " not in text[slice(*spans[place])]:
+            if kind == "z" and start < place and text[slice(*spans[place])].lower() in _IN_PASSING:
                 kinds = kinds[:place] + "f" + kinds[place + 1 :]
                 place += 1
                 continue

@@ -83,7 +83,8 @@ def tokens(text: str) -> list[Token]:
         form = hit.group()
         start, end = hit.span()
         if what == "word":
-            found.append(Token(fold(form), start, end, "w"))
+            # the accent is all that tells "sí" (yes) from "si" (if)
+            found.append(Token("sí" if form.lower() in ("sí", "sì") else fold(form), start, end, "w"))
         elif what == "one":
             found.append(Token(form, start, end, "w"))
         elif what == "clock" or what == "zone":
