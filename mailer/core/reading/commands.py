@@ -1,188 +1,298 @@
 """Orders to the service itself: stop, pause, resume, join, what's next, time zone, reminders, export, phone, language.
 
-An order is a short mail, or a short first sentence, that says nothing else: "stop" is one, "I can't stop laughing" is
-none. Where text and subject disagree the text counts; the subject speaks when the text is empty.
+An order is a clause that says nothing else ("please take me off the list"), in a short mail or at either end of a long
+one. "I can't stop laughing" and "let's pause here" hold such words and are none. Orders that change little (what's
+next, the phone number) give way where the same mail also answers, for a seat matters more.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from mailer.core.reading.dates import until
+from mailer.core.reading.command_wishes import language_in, reminder_in, zone_in
+from mailer.core.reading.command_words import (
+    ASK,
+    JOIN,
+    JOIN_ALONE,
+    JOIN_PLAIN,
+    PAUSE,
+    PAUSE_ALONE,
+    PAUSE_DATED,
+    STOP,
+    STOP_ALONE,
+    STOP_SUBJECT,
+)
 from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.phrasing_values import Command, Question
-from mailer.core.reading.words.orders import CONFIRM, EXPORT, JOIN, LANGUAGE_NAMES, NEXT, PAUSE, PHONE, RESUME, STOP
-from mailer.core.reading.words.places import PLACES
+from mailer.core.reading.until import Until, until
+from mailer.core.reading.words.orders import CONFIRM, EXPORT, NEXT, PHONE, RESUME
 
-_POLITE = (
-    r"(?:(?:please|pls|kindly|hi|hello|hey|dear \w+|thanks|thank you|bitte|hallo|danke|s'il (?:te|vous) plait|svp|merci|bonjour|"
-    r"por favor|hola|gracias|per favore|ciao|grazie|ola|oi|obrigad[oa]|alsjeblieft|graag|hoi|can you|could you|would you|"
-    r"i would like to|i'd like to|i want to|i wish to|would like to|want to|just|ada|all|everyone|you|team|now|"
-    r"ich mochte|je voudrais|je souhaite|quiero|quisiera|vorrei|quero|gostaria de|ik wil)[\s,.!:]*)*"
+_SHORT = 8  # sentences; of longer mails only both ends are looked at
+_ENDS = 3
+_FEW = 12  # words that may stand beside an order of one word
+
+# Four letters with which a word of every order begins: most mails hold none, and are done with here.
+_BEGINNINGS = frozenset(
+    "stop unsu unsc un-s un s opt remo dele drop stri take taki off no leav quit exit sign canc end clos no-m dont don' don not rece e-ma mail abme abbe"
+    " aust nimm nehm stre losc entf trag kein runt raus verl schr hort desa desi reti enle supp rayo raye raye otez plus arre ne baja darm dame dadm quit"
+    " borr elim sac saqu saca mas deja deje dejo no cor aban sali salg susc togl rimu leva disi annu bast nien smet non lasc esco usci tire exclu excl"
+    " remo desc chag cheg pare para nao sair saio haal verw schr gooi afme uits geen hou uit stap paus susp snoo mute muti free hold put brea vaca pau"
+    " urla sosp sosp mets mett mise pone poni pong ponm ponl colo pon zet zett neem las resu rest unpa un-p back star reac re-a cont fort weit wied zuru"
+    " repr reto reno rean volt vuel vuelta torn herv teru join beco memb part subs add adde enro inte regi incl beit mitm anme aufn anne rejo insc inscr"
+    " adhe faire unir unirm apun entr form iscr aggi adic lid meed aans aanm deel voeg next what when wann nach proc prox cuan quan wann wann volg sche"
+    " agen upco quel time tz zone zeit fuse huso zona fuso tijd remi erin rapp recu lemb prom heri remi ever data pauz revo aufg grup grou circ set use chan swit upda move live back info know gdpr subj expo my copy dat"
+    " date donn dato dati dado gege ausk how phon dial tele tele numb nume num call lang engl germ fren span dutc deut fran espa ital port neder nede conf best"
+    " taal spra idio ling no without ohne sans sin sem zond turn reminders отпи відп 配信停止 退订 退訂 수신거부 wypi avsl avre usual norm i'm im hervat estoy ja"
+    " pacific mountain east west cent"
+    .split()
+)  # fmt: skip
+_SHORTLY = frozenset(word[:4] for word in _BEGINNINGS)
+_WORD = re.compile(r"[^\W_][\w'-]{0,3}")
+
+_SOFT_BREAK = re.compile(r"(?<=[^\n]{50})\n(?=[a-zß-ÿ0-9])")
+_SENTENCE = re.compile(r"(?:(?<!\b\d)(?<!\b\d\d)\.+(?=\s|$)|[!?\u2026\u3002\uff01\uff1f]+)(?P<rest>\s*)|\n+")
+_BREAK = re.compile(
+    r"[,;:()\u2013|]+|\s-+\s"
+    r"|(?<=\s)(?:and|but|so|because|since|as|und|aber|deshalb|daher|weil|denn|et|mais|donc|car|parce|y|pero|porque|asi que|e|ma|quindi|perche|mas|por isso"
+    r"|en|maar|dus|omdat|want)(?=\s)|\s(?=(?:please|bitte|kindly|por favor|per favore|s'il vous pla[iî]t|veuillez|could you|can you"
+    r"|i'd like to|i would like to|i want to)\b)",
+    re.IGNORECASE,
 )
-_TAIL = r"(?:[\s,.!:]*(?:please|pls|thanks|thank you|now|many thanks|bitte|danke|merci|svp|s'il (?:te|vous) plait|gracias|por favor|grazie|per favore|obrigad[oa]|bedankt|dank je|alsjeblieft|graag|immediately|asap|cheers|regards|best))*[\s.!]*"
-
-
-def _whole(*phrases: str) -> re.Pattern[str]:
-    inner = "|".join(phrases)
-    return re.compile(rf"^\W*{_POLITE}(?:{inner}){_TAIL}$")
-
-
-@lru_cache(maxsize=1)
-def _orders() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return (
-        ("stop", _whole(*STOP)),
-        ("resume", _whole(*RESUME)),
-        ("join", _whole(*JOIN)),
-        ("export", _whole(*EXPORT)),
-        ("phone", _whole(*PHONE)),
-        ("next", _whole(*NEXT)),
-        ("confirm", _whole(*CONFIRM)),
-    )
-
-
-# No order can be read without one of these beginnings, and most mails have none of them.
-_HINTS = re.compile(
-    r"stop|unsub|remov|delet|leav|opt|take me|abmeld|abbestel|austrag|losch|entfern|desabo|desinscri|arret|retir|suppr|baja|elimin|"
-    r"borr|quita|cancell|disiscri|rimuov|togli|descadastr|remova|cancel|uitschrij|afmeld|verwijder|pau|hold|resum|fort|weiter|reprend|"
-    r"reprise|reanud|reactiv|riprend|riattiv|retom|herva|restart|back|activ|start|hervat|join|add me|sign me|subscrib|beitret|mitmach|"
-    r"aufnehm|rejoin|inscri|unir|uni|particip|iscriv|entrar|aanmeld|deelnem|toevoeg|next|nachst|proch|prox|pross|volgend|when|wann|quand|"
-    r"cuando|quando|wanneer|zone|zeit|fuseau|huso|zona|fuso|tijd|remind|erinner|rappel|recuer|record|avvis|ricord|lembr|herinner|"
-    r"everything|data|daten|donnees|datos|dati|dados|gegevens|export|phone|dial|telefon|telephone|numer|number|nummer|language|english|"
-    r"deutsch|franc|espan|italian|portug|nederl|german|french|spanish|dutch|sprache|langue|idioma|lingua|taal|confirm|bestat|svenska|"
-    r"dansk|norsk|polsk|mail|e-mail|skip|snooze|break|ferma|basta|para|quit|end\b|away"
+_SIGNS = re.compile(r"[^\w\s'/+=:.-]+|(?<!\w)['-]+|(?<!\d)[.]+(?=\s|$)|(?<=\d)[.](?=\s*$)|:(?=\s|$)")
+_POLITE = re.compile(
+    r"(?<![\w'-])(?:please|pls|plz|kindly|just|simply|thanks?(?: you)?(?: (?:very|so) much| in advance| a lot| anyway)?|thx|ty|many|cheers|regards|best(?: wishes)?"
+    r"|(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|hola|ciao|ola|oi|hoi|beste|cher|chere)(?: (?:there|all|everyone|team|zusammen|ihr lieben|a todos|tous|allen)\b)?"
+    r"|ok(?:ay)?|sorry|unfortunately|sadly|also|(?<!for )now|asap|as soon as possible|immediately|at once|right away|straight away|well|anyway|actually|hence|if (?:possible|you (?:can|could|would))"
+    r"|bitte|danke(?: schon)?|vielen dank|(?<!erst )mal|doch|jetzt|sofort|auch|umgehend|leider|ab sofort|wenn moglich|gruss|grusse|liebe grusse|lg"
+    r"|s'il (?:te|vous) plait|svp|stp|merci(?: (?:beaucoup|d'avance))?|maintenant|cordialement|desole|immediatement|si possible"
+    r"|por favor|porfa|(?:muchas )?gracias|(?<!por )ahora|saludos|lo siento|de inmediato|ya"
+    r"|per (?:favore|piacere|cortesia)|(?:mille |molte )?grazie|adesso|subito|saluti|cortesemente|gentilmente"
+    r"|(?:muito )?obrigad[oa]|(?<!por )agora|se possivel|imediatamente"
+    r"|als(?:je|tu)blieft|aub|svp|alvast|bedankt|dank (?:je|u)(?: wel)?|graag|(?<!voor )nu|direct|onmiddellijk|groetjes|groeten)(?![\w'-])"
 )
-_ZONE = re.compile(
-    r"\b(?:my |our |the )?(?:time ?zone|timezone|tz)\b(?: is| to|:|=|,| should be)? ?(?:now )?(?:in |to )?(?P<a>[\w/ .'+-]{2,40})|"
-    r"\b(?:i|we) (?:am|'m|live|have moved|moved|are|'re|will be living)(?: now)? (?:in|to) (?P<b>[\w/ .'-]{2,30})[ ,.]+(?:so )?(?:my |the )?time ?zone|"
-    r"\b(?:set|change|switch|update) (?:my )?(?:time ?zone|zone|times?) to (?P<c>[\w/ .'+-]{2,40})|"
-    r"\b(?:meine zeitzone ist|zeitzone:?|mon fuseau horaire est|fuseau horaire:?|mi zona horaria es|zona horaria:?|mi huso horario es|"
-    r"il mio fuso orario e|fuso orario:?|o? ?meu fuso horario e|fuso horario:?|mijn tijdzone is|tijdzone:?) (?P<d>[\w/ .'+-]{2,40})"
+_ANSWER = re.compile(
+    r"\b(?:yes|yep|yeah|yup|sure|no|nope|not|can't|cant|cannot|won't|wont|coming|be there|see you|i'm in|count me|attend\w*|make it|maybe|perhaps|accept\w*|declin\w*"
+    r"|ja|nein|nicht|komme|dabei|absagen|zusagen|vielleicht|oui|non|viens|viendrai|serai|present|voy|ire|asistir\w*|iremos|vengo|verro|saro|sim|nao|vou|estarei|nee|niet|kom|ben erbij)\b"
 )
-_REMIND = re.compile(
-    r"\b(?:remind me|send me a reminder|a reminder|reminder|reminders|erinner\w* mich|rappel\w*[- ]moi|un rappel|recuerda\w*me|recordatorio|"
-    r"ricorda\w*mi|promemoria|lembra?e?-?me|me lembre|lembrete|herinner me|herinnering)\b(?P<rest>.{0,60})"
+_IF = re.compile(r"\s*(?:if|unless|when|whenever|before|wenn|falls|bevor|si|quand|cuando|se|quando|als|indien|wanneer)\b")
+_NOT_OURS = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|sv|antw|tr|rv|r|res|ref|odp|enc|rif|vs|vb)\s*(?:\[\d+\])?\s*:)", re.IGNORECASE)
+_NEWCOMER = re.compile(r"\b(?:join\w*|group|circle|member\w*|subscri\w*|interest\w*|enquir\w*|inquir\w*|gruppe|kreis|beitr\w*|mitglied|groupe|inscri\w*|grupo|gruppo|iscri\w*|groep|lid)\b")
+
+
+def _whole(*patterns: str, ask: str = rf"(?:{ASK} )*") -> re.Pattern[str]:
+    return re.compile(rf"{ask}(?:{'|'.join(patterns)})")
+
+
+_STOP_ALONE, _STOP, _STOP_SUBJECT = _whole(STOP_ALONE, ask=""), _whole(*STOP), _whole(STOP_SUBJECT, ask="")
+_PAUSE_ALONE, _PAUSE, _PAUSE_DATED = _whole(PAUSE_ALONE, ask=""), _whole(*PAUSE), _whole(*PAUSE_DATED)
+_JOIN_ALONE, _JOIN, _JOIN_PLAIN = _whole(JOIN_ALONE, ask=""), _whole(*JOIN), _whole(*JOIN_PLAIN)
+_BACK = _whole(
+    *RESUME,
+    r"(?:i(?:'m| am) )?back from (?:my |the |our )?(?:break|pause|holidays?|vacation|leave|travels)|(?:start|resume|restart|continue|reactivate) (?:sending |to send )?(?:me |us )?"
+    r"(?:(?:my|the|your|all|these) )*(?:e-?mails?|mails?|messages?|letters?|invitations?|membership)(?: to me)?(?: again)?|put me back on (?:the|your) list"
+    r"|resubscribe(?: me)?|(?:mail|write|e-?mail) (?:to )?me again|send me (?:the |your |all )?(?:e-?mails?|mails?|letters?|messages?|invitations?) again"
+    r"|(?:my|the) (?:pause|break) is over|end (?:my|the) pause|(?:meine |die )?pause (?:ist )?(?:vorbei|zu ende|beendet)|beende\w* (?:meine |die )?pause"
+    r"|schick(?:t|en sie)? mir wieder (?:e-?mails?|mails?|einladungen)|wieder (?:e-?mails?|mails?|einladungen) (?:bekommen|erhalten)"
+    r"|(?:fin de|terminer|arretez?) (?:la |ma )?pause|repren(?:ez|ds|dre) (?:les envois|l'envoi)(?: .{1,20})?|me revoila|je suis de (?:nouveau la|retour)"
+    r"|estoy de vuelta|(?:reanud|reactiv)(?:a|e|en|ar) (?:mis|los) (?:correos|mensajes)|sono di nuovo qui|riprend\w+ (?:le|gli) (?:mail|invii|e-?mail)"
+    r"|(?:retom|reativ)\w+ (?:os|meus|os meus) (?:e-?mails|mensagens)|ik ben (?:weer )?terug|stuur (?:me|mij) weer (?:mails|e-?mails|berichten)",
 )
-_COUNT = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "half an": 30,
-    "the": 1, "ein": 1, "einen": 1, "eine": 1, "zwei": 2, "drei": 3, "un": 1, "une": 1, "deux": 2, "trois": 3, "una": 1,
-    "dos": 2, "tres": 3, "due": 2, "tre": 3, "um": 1, "uma": 1, "dois": 2, "duas": 2, "een": 1, "twee": 2, "drie": 3, "la": 1, "le": 1,
-    "el": 1, "il": 1, "o": 1, "den": 1, "am": 1, "de": 1,
-}  # fmt: skip
-_UNITS = {
-    "minute": "minutes?|mins?|minuten?|minutos?|minut[io]|minuti",
-    "hour": "hours?|hrs?|stunden?|heures?|horas?|or[ae]|uren|uur",
-    "day": "days?|tag(?:e|en)?|jours?|dias?|giorn[oi]|dag(?:en)?|veille|vispera|vortag|tag",
-    "week": "weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken",
-}
-_BEFORE = r"(?:before|earlier|ahead|in advance|vorher|davor|zuvor|avant|antes|prima|tevoren|van tevoren|ervoor|vooraf)"
+_CONFIRM = _whole(*CONFIRM, r"i confirm (?:that i (?:want|would like|wish) to join|my (?:membership|subscription|registration))(?: the \w+)?")
+_NEXT = _whole(*NEXT, r"(?:what is|what's|when is|when's) the date of (?:the|our|your) next (?:session|meeting|one|call)|when (?:and where )?is (?:the|our|your) next (?:session|meeting|one|date|call|circle|gathering)"
+               r"|when (?:do|shall|will) we (?:next )?meet(?: next| again)?|(?:tell me|send me|let me know|know|what are) (?:the )?(?:next|upcoming|coming) (?:date|dates|session|meeting|sessions|meetings|one)")  # fmt: skip
+_EXPORT = _whole(*EXPORT, r"(?:send|give|show|get|have|receive|mail)(?: me)? (?:everything|all(?: the)?(?: data| information)?|whatever|what|all of it|a copy of (?:all |everything |the )?(?:my |data |information )?(?:data|information)?) ?(?:that )?(?:you|is|are|you've)? ?(?:hold|have|store|stored|keep|got|know|held|saved|collected)? ?(?:on|about|of|for)? ?(?:me)?"
+                 r"|(?:what|which) (?:personal )?(?:data|information|details) (?:do you|have you|are you) (?:have|hold|hold on|store|stored|keep|keeping|got|saved|storing)(?: (?:on|about|of))? me|what do you know about me")  # fmt: skip
+_PHONE = _whole(*PHONE, r"(?:what is|what's|what was|send|send me|give me|have|get|know|resend|tell me|need|find|where is|where's|where do i find)? ?(?:again )?(?:the |a |your )?(?:phone|dial[- ]?in|telephone|call[- ]?in)(?: number)?(?: again)?(?: for (?:the|this|our) (?:session|meeting|call|circle))?"
+                r"|no internet the phone number|wie (?:ist|lautet) die (?:telefon|einwahl)nummer|per telefon teilnehmen")  # fmt: skip
+_BY_PHONE = _whole(r"(?:join|call in|dial in|take part|participate|connect)(?: only)? by (?:phone|telephone)|per telefon (?:teilnehmen|dabei sein)")
+_NO_PHONE = frozenset(("phone", "dial-in", "telephone", "dial in", "call in", "call-in", "join by phone", "a phone", "the phone", "dialin", "have phone"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A sentence or a clause: as written, folded and without politeness; how it ended; whether a condition leads it."""
+
+    words: str
+    bare: str
+    asks: bool
+    first: bool
+    number: int  # of its sentence
+    rest: str  # what the mail says beside it
 
 
 def command_in(text: str, subject: str, asked: Question) -> tuple[Command, str] | None:
-    """The order in a text or, when the text is empty or all of it is the order, in its subject; with its words."""
+    """The order to the service in a mail, and the words that gave it, as written.
+
+    In: the person's own words and the subject ('' or "Re: …" when it is not theirs), both `plain`, and what was asked:
+    with a session or letter in question "I'd like to join" is a yes and no order, "join the group" is one always.
+    Out: None where nothing is ordered. A pause's argument is an ISO date when `asked.today` is known. Linear.
+    """
+    title = "" if _NOT_OURS.match(subject) else subject.strip()
+    if title and (found := _titled(title, text, asked)):
+        return found
+    if not _beginnings(text):
+        return None
+    return _told(text, asked, bool(_NEWCOMER.search(fold(title))))
+
+
+def _beginnings(text: str) -> bool:
+    return not _SHORTLY.isdisjoint(_WORD.findall(fold(text)))
+
+
+def _told(text: str, asked: Question, newcomer: bool) -> tuple[Command, str] | None:
+    minor = None
+    for piece in _pieces(text):
+        command = _grave(piece, text, asked, newcomer)
+        if command is not None:
+            return command, piece.words
+        if minor is None and (command := _minor(piece)) is not None and not _ANSWER.search(piece.rest):
+            minor = command, piece.words
+    return minor
+
+
+def _titled(title: str, text: str, asked: Question) -> tuple[Command, str] | None:
+    """An order in the subject; the text may say until when, or say nothing."""
+    bare = _bared(fold(title))
+    words = " ".join(title.split())
     own = text.strip()
-    if own:
-        found = _order(own, asked)
-        if found is not None:
-            return found
-        first = re.split(r"[.!\n]", own, maxsplit=1)[0]
-        if first != own and len(first) < 80 and len(own) < 400:
-            found = _order(first, asked)
-            if found is not None and found[0].name not in ("confirm", "join", "next"):
-                return found
-        return None
-    bare = re.sub(r"^(?:\s*(?:re|aw|fwd?|wg|sv|antw|tr|r|res)\s*:)+", "", subject, flags=re.IGNORECASE).strip()
-    return _order(bare, asked) if bare and bare == subject.strip() else None
-
-
-def _order(own: str, asked: Question) -> tuple[Command, str] | None:
-    if len(own) > 240:
-        return None
-    low = " ".join(fold(own).split())
-    if not _HINTS.search(low):
-        return None
-    words = " ".join(own.split())
-    for name, pattern in _orders():
-        if pattern.match(low.rstrip("?").strip() if name in ("next", "phone", "export", "join", "stop") else low):
-            return Command(name), words
-    if hit := re.match(rf"^\W*{_POLITE}(?:{'|'.join(PAUSE)})\b(?P<rest>.{{0,60}})$", low):
-        if not hit["rest"].strip(" .!") or (day := until(hit["rest"], asked.today)) is not None or _a_while(hit["rest"]):
-            day = until(hit["rest"], asked.today) if hit["rest"].strip() else None
-            return Command("pause", day.isoformat() if day else ""), words
-    if (hit := _ZONE.search(low)) and not low.endswith("?"):
-        place = next(part for part in hit.groups() if part)
-        zone = zone_of(place)
-        if zone:
-            return Command("zone", zone), words
-    if (hit := _REMIND.search(low)) and (when := _lead(hit["rest"] + " " + low[: hit.start()])):
-        return Command("remind", when), words
-    if len(low) < 80 and (spoken := _language_wanted(low)):
-        return Command("language", spoken), words
+    if _STOP_SUBJECT.fullmatch(bare) and (_STOP_ALONE.fullmatch(bare) or not _ANSWER.search(fold(own))):
+        return Command("stop"), words
+    if not own or not _ANSWER.search(fold(own)):
+        piece = _Piece(words, bare, title.endswith("?"), True, 0, "")
+        if own and _JOIN_ALONE.fullmatch(bare) and (asked.about or asked.sessions):
+            return None
+        if (command := _grave(piece, own or title, asked, True)) is not None:
+            return command, words
+        if not own and (command := _minor(piece)) is not None:
+            return command, words
+        if bare in ("next", "resume", "confirm", "export", "phone") and (not own or len(own) < 80):
+            return Command(bare), words
     return None
 
 
-def _a_while(rest: str) -> bool:
-    return bool(
-        re.fullmatch(
-            r"[\s,]*(?:for (?:now|a while|a bit|the moment)|(?:all |my |the |these |your |meine |mes |mis |le |os |as |de )*(?:e-?mails?|mails?|"
-            r"messages?|reminders?|invitations?|letters?|correos?|mensajes?|messaggi|mensagens|berichten|nachrichten)(?: for (?:now|a while))?|"
-            r"vorerst|erstmal|un moment|por ahora|per ora|por agora|por enquanto|voorlopig|me|us|please|bitte|thanks)*[\s.!]*",
-            rest,
-        )
-    )
-
-
-def _lead(rest: str) -> str:
-    if re.search(r"\b(?:never|no|not|don't|stop|without|nicht|pas|sin|senza|sem|geen)\b", rest):
-        return ""
-    if re.search(r"\b(?:half an hour|halbe stunde|demi-heure|media hora|mezz'?ora|meia hora|half uur)\b", rest):
-        return "30 minutes before"
-    if re.search(r"\b(?:the (?:day|evening|night) before|(?:am |den )?(?:tag davor|vortag|tag vorher)|la veille|el dia (?:antes|anterior)|"
-                 r"il giorno (?:prima|precedente)|no dia (?:antes|anterior)|de dag (?:ervoor|tevoren|van tevoren))\b", rest):  # fmt: skip
-        return "1 day before"
-    for unit, words in _UNITS.items():
-        hit = re.search(rf"\b(?P<n>\d{{1,3}}|{'|'.join(_COUNT)}) (?:{words})\b.{{0,20}}?{_BEFORE}", rest) or re.search(
-            rf"\b(?P<n>\d{{1,3}}|{'|'.join(_COUNT)}) (?:{words}) {_BEFORE}", rest
-        )
-        if hit:
-            count = int(hit["n"]) if hit["n"].isdigit() else _COUNT[hit["n"]]
-            return f"{count} {unit}{'s' if count != 1 else ''} before"
-    return ""
-
-
-def _language_wanted(low: str) -> str:
-    for code, names in LANGUAGE_NAMES.items():
-        if re.search(
-            rf"^\W*(?:language|sprache|langue|idioma|lingua|taal)\s*[:=]\s*(?:{names})\b|\b(?:write|send|letters?|mails?|e-?mails?|talk|speak|prefer|switch|"
-            rf"change|schreib\w*|ecri\w*|escrib\w*|scriv\w*|escrev\w*|schrijf\w*|mails)\b.{{0,30}}\b(?:in|to|auf|en|em|in het)\s+(?:the )?(?:{names})\b",
-            low,
-        ):
-            return code
-    return ""
-
-
-@lru_cache(maxsize=1)
-def _cities() -> dict[str, str]:
-    from zoneinfo import available_timezones
-
-    found: dict[str, str] = {}
-    for zone in sorted(available_timezones()):
-        if zone.startswith(("Etc/", "posix/", "right/", "SystemV/")):
+def _pieces(text: str) -> Iterator[_Piece]:
+    """Whole sentences first, then their clauses, of a short mail or of both ends of a long one."""
+    flowing = _SOFT_BREAK.sub(" ", text)
+    sentences: list[tuple[str, str]] = []
+    start = 0
+    for stop in _SENTENCE.finditer(flowing):
+        if flowing[start : stop.start()].strip():
+            sentences.append((flowing[start : stop.start()], stop.group().strip()))
+        start = stop.end()
+    if flowing[start:].strip():
+        sentences.append((flowing[start:], ""))
+    folded = [fold(sentence) for sentence, _ in sentences]
+    chosen = range(len(sentences))
+    near = [n for n in chosen if len(sentences) <= _SHORT or n < _ENDS or n >= len(sentences) - _ENDS]
+    for number in near:
+        sentence, end = sentences[number]
+        if len(sentence) > 400 or _SHORTLY.isdisjoint(_WORD.findall(folded[number])):
             continue
-        found[zone.lower()] = zone
-        if "/" in zone:
-            found.setdefault(zone.rsplit("/", 1)[1].replace("_", " ").lower(), zone)
-    found.update(PLACES)
-    return found
+        beside = " ".join(folded[n] for n in near if n != number)
+        yield _Piece(_tidy(sentence), _bared(folded[number]), "?" in end, number == 0, number, beside)
+        if _IF.match(folded[number]) and not _POLITE.match(folded[number].lstrip()):
+            continue
+        parts = [part for part in _BREAK.split(sentence) if part.strip()]
+        if len(parts) > 1:
+            for place, part in enumerate(parts):
+                others = " ".join(fold(other) for other in parts if other is not part)
+                yield _Piece(_tidy(part), _bared(fold(part)), "?" in end, number == place == 0, number, f"{beside} {others}")
 
 
-def zone_of(place: str) -> str:
-    """The IANA name of a zone, city or common abbreviation as a person writes it; '' when it is none we know."""
-    words = re.sub(r"[.,!?]+", " ", fold(place)).split()
-    for count in range(min(4, len(words)), 0, -1):
-        for start in range(0, min(3, len(words) - count + 1)):
-            name = " ".join(words[start : start + count])
-            if zone := _cities().get(name):
-                return zone
-    return ""
+def _tidy(words: str) -> str:
+    return " ".join(words.split()).strip(" ,;:")
+
+
+def _bared(folded: str) -> str:
+    """Without signs and politeness: what is left must be the order, all of it."""
+    return " ".join(_POLITE.sub(" ", " ".join(_SIGNS.sub(" ", folded).split())).split())
+
+
+def _grave(piece: _Piece, text: str, asked: Question, newcomer: bool) -> Command | None:
+    """Stop, pause, resume and join: what changes somebody's place in the group."""
+    bare = piece.bare
+    if not bare or len(bare) > 300:
+        return None
+    until_when = _cut(bare, asked)
+    core = bare if until_when is None else until_when[0]
+    if until_when is not None and (_dated(core) or _PAUSE_ALONE.fullmatch(core) or _STOP_ALONE.fullmatch(core)):
+        return Command("pause", until_when[1])
+    if _PAUSE.fullmatch(core) or (_PAUSE_ALONE.fullmatch(core) and _alone(piece)):
+        return Command("pause", until_when[1] if until_when else _elsewhere(text, asked))
+    if until_when is not None:
+        return None
+    if _STOP.fullmatch(bare) or (_STOP_ALONE.fullmatch(bare) and _alone(piece)):
+        if _REMINDERS.search(bare):
+            return None
+        return Command("stop")
+    if _BACK.fullmatch(bare) and not (_ANSWER.search(piece.rest) or piece.asks or len(piece.rest.split()) > _FEW):
+        return Command("resume")
+    if _CONFIRM.fullmatch(bare):
+        return Command("confirm")
+    return Command("join") if _joins(piece, asked, newcomer) else None
+
+
+_REMINDERS = re.compile(r"\breminders?\b")
+
+
+def _dated(core: str) -> bool:
+    return bool(_PAUSE.fullmatch(core) or _PAUSE_DATED.fullmatch(core) or _STOP.fullmatch(core))
+
+
+def _alone(piece: _Piece) -> bool:
+    """Whether a single word is all the mail says, or nearly."""
+    return not piece.asks and len(piece.rest.split()) <= _FEW and not _ANSWER.search(piece.rest)
+
+
+def _joins(piece: _Piece, asked: Question, newcomer: bool) -> bool:
+    if _JOIN.fullmatch(piece.bare):
+        return True
+    if asked.about or asked.sessions:
+        return False
+    if _JOIN_ALONE.fullmatch(piece.bare) and newcomer:
+        return True
+    return (newcomer or not asked.asked) and bool(_JOIN_PLAIN.fullmatch(piece.bare))
+
+
+def _cut(bare: str, asked: Question) -> tuple[str, str] | None:
+    """What is left without its "until …", and that day in ISO; None when it says nothing of the sort."""
+    from datetime import date
+
+    found = until(bare, asked.today or date(2000, 1, 1))
+    if found is None:
+        return None
+    return " ".join((bare[: found.start] + bare[found.end :]).split()), _iso(found, asked)
+
+
+def _iso(found: Until, asked: Question) -> str:
+    return found.day.isoformat() if found.day is not None and asked.today is not None else ""
+
+
+def _elsewhere(text: str, asked: Question) -> str:
+    """Until when, where another part of the mail says it: "away until 3 January, please pause my mails"."""
+    if asked.today is None:
+        return ""
+    found = until(" ".join(fold(text[:1000]).split()), asked.today)
+    return _iso(found, asked) if found is not None else ""
+
+
+def _minor(piece: _Piece) -> Command | None:
+    """Questions and settings."""
+    bare = piece.bare
+    if not bare or len(bare) > 160:
+        return None
+    if wish := reminder_in(bare):
+        return Command("remind", wish)
+    if zone := zone_in(piece.words, bare):
+        return Command("zone", zone)
+    if language := language_in(bare):
+        return Command("language", language)
+    if _NEXT.fullmatch(bare) and (bare not in ("next", "agenda", "schedule") or _alone(piece) or piece.asks):
+        return Command("next")
+    if _EXPORT.fullmatch(bare):
+        return Command("export")
+    if (_PHONE.fullmatch(bare) and bare not in _NO_PHONE) or (piece.asks and _BY_PHONE.fullmatch(bare)):
+        return Command("phone")
+    return None
