@@ -58,6 +58,7 @@ _PATTERNS = tuple(
         ("slashes", r"\b(?P<a>\d{1,2})/(?P<b>\d{1,2})\b"),
         ("dots", r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)"),
         ("until", rf"\b(?:until|till|til|through|bis|jusqu'(?:en|au|a)|hasta|fino a|ate|tot)(?: the| zum| el| al| a| o)? (?:end of |ende |fin |finales de |fine |fim de |eind )?(?P<mon>{_SURE_MONTH})\b"),
+        ("open", r"\b(?:from|after|since|ab|nach|a partir du|apres|desde|a partir del?|despues del?|dal|dopo il|depois de|vanaf|na)(?: the| dem| den| le| el| il| o| de| dia)* (?P<d>\d{1,2})(?:st|nd|rd|th|\.)?(?: on(?:wards?)?)?\b(?![:.]\d| ?(?:to|until|till|-|–|bis|au|al|ate|tot|am|pm|uhr|h|o'clock|minutes)\b)"),
         ("ordinal", r"\b(?:the |on the |am |den |dem |der |le |el |il |o |dia |op de |de )?(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|e)(?![\d.])"),
         ("the_number", r"\b(?:the|le|el|il|dia|den|am|de) (?P<d>\d{1,2})\b(?![:.,]?\d| (?:minutes?|people|of us|others|personen|personnes|personas|uur|heures))"),
         ("month", rf"\b{_IN}(?P<mon>{_SURE_MONTH})\b"),
@@ -104,7 +105,22 @@ def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
             if days is not None:
                 taken.append(hit.span())
                 found.append(days)
-    return sorted(found, key=lambda days: days.start)
+    return _ranges(low, sorted(found, key=lambda days: days.start))
+
+
+_BETWEEN = re.compile(r"\s*(?:to|until|till|through|thru|-|–|bis(?: zum)?|au|al|hasta(?: el)?|ate(?: o)?|tot(?: en met)?|t/m|a)(?: the)?\s*")
+
+
+def _ranges(low: str, found: list[Days]) -> list[Days]:
+    """Two single days with 'to' between them become the days from one to the other."""
+    out: list[Days] = []
+    for days in found:
+        if out and days.first and days.first == days.last and (before := out[-1]).first and before.first == before.last:
+            if before.first < days.first and _BETWEEN.fullmatch(low[before.end : days.start]):
+                out[-1] = Days(before.start, days.end, before.first, days.last)
+                continue
+        out.append(days)
+    return out
 
 
 def _days(kind: str, hit: re.Match[str], today: date, starts: tuple[date, ...]) -> Days | None:
@@ -124,6 +140,10 @@ def _days(kind: str, hit: re.Match[str], today: date, starts: tuple[date, ...]) 
             return _one(at, to, choices[0]) if len(set(choices)) == 1 else None
         if kind in ("ordinal", "the_number"):
             return _one(at, to, _numbered(today, int(hit["d"]), starts))
+        if kind == "open":
+            day = _numbered(today, int(hit["d"]), starts)
+            after = 1 if hit.group().startswith(("after", "nach", "apres", "despues", "dopo", "depois")) else 0
+            return Days(at, to, day + timedelta(days=after), day + timedelta(days=366)) if day else None
         if kind == "until":
             day = _coming(today, _MONTHS[hit["mon"]], 1)
             if re.search(r"\b(?:through|end of|ende|fin|finales|fine|fim|eind)\b", hit.group()):
@@ -217,28 +237,3 @@ def _later(today: date, count: str, unit: str) -> date:
     month = today.month - 1 + number
     year, month = today.year + month // 12, month % 12 + 1
     return date(year, month, min(today.day, monthrange(year, month)[1]))
-
-
-def until(text: str, today: date | None) -> date | None:
-    """The first day of mails again in 'until March', 'for two weeks', 'until the 12th'; None when none is named.
-
-    Without `today` only a full ISO date can be resolved.
-    """
-    if today is None:
-        hit = re.search(r"\b(\d{4})-(\d\d)-(\d\d)\b", text)
-        try:
-            return date(*(int(part) for part in hit.groups())) if hit else None
-        except ValueError:
-            return None
-    for days in mentions(text, today, ()):
-        if days.first is None:
-            continue
-        matched = fold(text)[days.start : days.end]
-        if days.first == days.last:
-            return days.first
-        if days.first == today and days.last is not None:
-            return days.last + timedelta(days=1)
-        if re.search(r"week|woche|semain|seman|settiman|month|monat|mois|mes", matched):
-            return days.first
-        return days.first
-    return None
