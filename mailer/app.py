@@ -32,6 +32,8 @@ log = logging.getLogger("mailer.app")
 HEARTBEAT = timedelta(seconds=30)  # the longest sleep: caps what a jump of the wall clock can do
 REREAD = timedelta(minutes=10)  # the folder is read anew this often even if nobody reports a change
 FIRST_LOOK = timedelta(hours=1)  # mail older than this when the mailbox is first opened is not ours
+LEAP = 600.0  # seconds the clock is set ahead by that are not believed ...
+BELIEVED = 600.0  # ... until they have stood for so long: a slip must not make a year's letters pointless
 CLOCK_SLACK = timedelta(minutes=2)  # a clock set back by less mends itself
 GRACE = 3.0  # seconds for letters on their way when we are asked to stop
 AT_ONCE = 4.5  # seconds after which we end whatever still hangs: nothing is lost, as when we are killed
@@ -55,6 +57,8 @@ class App:
     _reread: bool = True
     _planned: bool = False  # in the last pass
     _read_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    _seen: tuple[datetime, float] | None = None
+    _leapt: float | None = None  # when, by the count, the clock was last set ahead; None: it is believed
     last_pass: datetime | None = None
     trouble: str = ""  # with the ledger
     mail_trouble: str = ""  # with the mailbox, in a single pass
@@ -69,12 +73,14 @@ class App:
 
     async def one_pass(self) -> int:
         """Schedules, then decisions, then letters; how many letters went out. Raises StoreError."""
+        if self._doubtful():
+            return 0
         now = self.clock.now()
         if self.last_pass is not None and now < self.last_pass - CLOCK_SLACK:
             log.warning("the clock was set back by %s", self.last_pass - now)
             await asyncio.to_thread(self.store.clock_went_back, now)
         await asyncio.to_thread(self._plan, now)
-        sent = await speak(self.house, self.composer, self.carrier, self.clock.now, stopping=self.stopping.is_set)
+        sent = await speak(self.house, self.composer, self.carrier, self.clock.now, stopping=self._enough)
         self.last_pass = self.clock.now()
         return sent
 
@@ -91,7 +97,25 @@ class App:
                 look_over(self.house, self.settings.schedules, now)
         self._planned = mine
         if mine:
-            look_ahead(self.house, self.clock.now(), stopping=self.stopping.is_set)
+            look_ahead(self.house, self.clock.now(), stopping=self._enough)
+
+    def _enough(self) -> bool:
+        return self.stopping.is_set() or self._doubtful()
+
+    def _doubtful(self) -> bool:
+        """Whether somebody has just set the clock far ahead; no sleep of the machine's explains it."""
+        now, count = self.clock.now(), self.clock.count()
+        before, self._seen = self._seen, (now, count)
+        if before is not None:
+            leap = (now - before[0]).total_seconds() - (count - before[1])
+            if leap > LEAP:
+                log.warning("the clock was set ahead by %.0f s; nothing is done until that has stood a while", leap)
+                self._leapt = count
+            elif leap < -LEAP:
+                self._leapt = None
+        if self._leapt is not None and count - self._leapt > BELIEVED:
+            self._leapt = None
+        return self._leapt is not None
 
     def reread(self) -> None:
         """Have the next pass read the schedules anew, whenever they were last read."""

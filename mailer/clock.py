@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from datetime import UTC, datetime, timedelta
+
+_SLEEPLESS = getattr(time, "CLOCK_BOOTTIME", None)  # where there is one, it counts while a laptop sleeps
 
 
 class Clock:
@@ -12,6 +15,10 @@ class Clock:
     def now(self) -> datetime:
         """This moment, aware, UTC."""
         return datetime.now(UTC)
+
+    def count(self) -> float:
+        """Seconds since some moment, counted by what nobody can set."""
+        return time.monotonic() if _SLEEPLESS is None else time.clock_gettime(_SLEEPLESS)
 
 
 class WoundClock(Clock):
@@ -26,6 +33,7 @@ class WoundClock(Clock):
         self._ticking = ticking
         self._offset = timedelta()
         self._at = start
+        self._leapt = timedelta()
         self.set(start)
 
     def now(self) -> datetime:
@@ -46,3 +54,14 @@ class WoundClock(Clock):
             self._at += by
             self._offset += by
             return datetime.now(UTC) + self._offset if self._ticking else self._at
+
+    def leap(self, by: timedelta) -> datetime:
+        """Somebody sets it that much ahead or back, while no time goes by; gives the new moment."""
+        with self._lock:
+            self._leapt += by
+        return self.wind(by)
+
+    def count(self) -> float:
+        moment = self.now()
+        with self._lock:
+            return (moment - self._leapt).timestamp()

@@ -31,8 +31,9 @@ class Kept:
     raw: bytes = b""
 
     def header(self, name: bytes) -> bytes:
-        start = self.head.index(b"\r\n" + name + b": ") + len(name) + 4
-        return self.head[start : self.head.index(b"\r\n", start)]
+        head = b"\r\n" + self.head
+        start = head.index(b"\r\n" + name + b": ") + len(name) + 4
+        return head[start : head.index(b"\r\n", start)]
 
 
 @dataclass
