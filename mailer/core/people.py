@@ -98,7 +98,8 @@ def _after(place: Place, row: Heard, listed: bool) -> Place:
         case "unlisted":
             if listed or place.state in ("left",):
                 return replace(place, ref=ref)
-            return replace(place, ref=ref, left=row.id)
+            member = replace(place.member, name=place.member.name or row.note)
+            return replace(place, member=member, ref=ref, left=row.id)
         case "wished":
             if place.state == "member":
                 return place

@@ -137,7 +137,7 @@ def listings(before: Group | None, group: Group, digest: str, now: datetime) -> 
             via="file", because="the schedule's list of members", note=note,
         )  # fmt: skip
 
-    return [row(m, "listed", note) for m in come] + [row(m, "unlisted", "") for m in gone]
+    return [row(m, "listed", note) for m in come] + [row(m, "unlisted", m.name) for m in gone]
 
 
 def _tell(
