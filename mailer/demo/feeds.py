@@ -45,6 +45,7 @@ async def feed_at(stage: Stage, link: str) -> Feed:
 async def feeds(stage: Stage) -> dict[str, Feed]:
     """Each group's own feed, the private ones by their signed address."""
     house = stage.app.house
+    stage.pages.renew()
     found = {}
     for id, _ in house.store.sources():
         if (group := house.group(id)) is not None:

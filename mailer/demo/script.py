@@ -132,7 +132,7 @@ PLANS: tuple[Plan, ...] = (
     Plan(on("11-23 15:00"), "rob", Writes("peer-assists", "Top rankings for your website",
         "We guarantee your page a first place. Shall I send our price list?")),
     Plan(on("11-27 19:00"), "quin",
-        Writes("london-circle", "The Lantern Room", "join", ("membership wished",), COMMAND)),
+        Writes("london-circle", "The Lantern Room", "Please may I join the circle?", ("membership wished",), COMMAND)),
     Plan(on("12-01 09:30"), "hal", Edits("colearning.yaml", "changes the link of the co-learning call",
         swap("https://video.example.org/j/119362879", "https://video.example.org/j/204418830"))),
     Plan(on("12-03 20:00"), "chi", yes("Good news: I can come after all!"), ASKED, "colearning/2026-12-05"),

@@ -19,9 +19,14 @@ Asgi = Callable[..., Awaitable[None]]
 class Pages:
     """An ASGI application: the ordinary site, and what is set as `demo` for everything under /demo."""
 
-    def __init__(self, site: Asgi) -> None:
-        self._site = site
+    def __init__(self, app: App) -> None:
+        self._app = app
         self.demo: Asgi | None = None
+        self.renew()
+
+    def renew(self) -> None:
+        """Forget what was served: the site keeps feeds for real seconds, in which our clock may jump for weeks."""
+        self._site = make_site(self._app.house, self._app.clock, self._app)
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         path = scope.get("path", "")
@@ -32,7 +37,7 @@ class Pages:
 @contextlib.asynccontextmanager
 async def serving(app: App, listening: socket.socket) -> AsyncIterator[Pages]:
     """Serves on `listening` while inside."""
-    pages = Pages(make_site(app.house, app.clock, app))
+    pages = Pages(app)
     config = uvicorn.Config(
         pages, loop="none", lifespan="off", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=1,
