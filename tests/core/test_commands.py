@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 — lists of phrases
 from datetime import UTC, date, datetime
 
 import pytest
@@ -223,7 +224,7 @@ Ik ben weer terug
     "join": """
 I'd like to join the group
 I would like to join your list
-Please add me to the list
+Please add me to the group
 How do I join the group?
 Can I join your circle?
 I'm interested in joining your group
@@ -490,6 +491,27 @@ It would be good to get the mails earlier
 Who writes these mails?
 I like these mails
 no more than two of us
+No more, thank you
+Please take me off the moderator list
+Please take me off the waiting list
+remove my name from the list of speakers
+I'd like to be removed from the rota
+Please remove me from the group call
+Please add me to the list for Tuesday
+Please put me on the list
+Hold my place please
+Vacation until March
+Urlaub bis März
+No mails yet about Tuesday?
+Please use the time well
+Use my time well
+Please stop the music
+I quit smoking
+I will quit the group if Ben stays
+Leave me off this one
+Nos vemos después de la pausa
+Yes, what's the phone number?
+What's the phone number of Ada?
 Everything you hold dear
 """
 
@@ -553,6 +575,8 @@ def test_a_subject_may_give_the_order(subject: str, text: str, wanted: str) -> N
         ("hello", "I'd like to join the group. My sister told me about it.", "join"),
         ("", "I'd love to join!", ""),
         ("Re: Invitation", "I'd like to join", ""),
+        ("Hello", "I found your circle. Please add me to the list", ""),
+        ("Your circle", "Please add me to the list", "join"),
         ("", "Sign me up!", ""),
         ("Saturday", "I'll join", ""),
     ],

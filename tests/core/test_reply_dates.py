@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 — lists of phrases
 from datetime import date
 
 import pytest

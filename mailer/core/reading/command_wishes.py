@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 — lists of phrases
 import re
 from functools import lru_cache
 from zoneinfo import available_timezones
@@ -26,6 +27,7 @@ _ZONES = tuple(
     )
 )
 _SPOILED = re.compile(r"\b(?:different|difficult|another|wrong|which|confus\w+|problem|issue|what|not|work\w*|bad|awful|unclear|right|early|late|ok|fine|good|hard)\b")
+_NAMED = re.compile(rf"\b{_ZONE_WORD}\b")
 _OFFSET = re.compile(r"(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?00)?")
 _MORE_PLACES = {
     "bombay": "Asia/Kolkata", "calcutta": "Asia/Kolkata", "saigon": "Asia/Ho_Chi_Minh", "new york": "America/New_York", "la": "America/Los_Angeles",
@@ -53,7 +55,7 @@ def zone_in(words: str, bare: str) -> str:
     for pattern in _ZONES:
         if (hit := pattern.fullmatch(bare)) and not _SPOILED.search(hit["place"]):
             place = re.sub(r"^(?:the|der|die|in|to) ", "", hit["place"])
-            return zone_of(place) or _as_written(words, place)
+            return zone_of(place) or (_as_written(words, place) if _NAMED.search(bare) else "")
     return ""
 
 
@@ -162,7 +164,6 @@ def _leads(when: str) -> str:
     return ", ".join(dict.fromkeys(lead for _, lead in sorted(leads)))
 
 
-_TONGUE = r"(?:{})"
 _LANGUAGES = tuple(
     (
         code,

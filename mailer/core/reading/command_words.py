@@ -6,12 +6,14 @@ declines one session ("abmelden", "afmelden", "remove me from Tuesday") is an or
 
 from __future__ import annotations
 
+# ruff: noqa: E501 — lists of phrases
 _MAIL = (
     r"(?:e-?mails?|mails?|mailings?|messages?|letters?|newsletters?|invit(?:e|ation)s?|notifications?|updates|e-?mailing|mailing|correspondence)"
 )
 _WHICH = r"(?:(?:any|all|of|the|these|those|this|your|my|such|further|more|other|future|group|sending|getting|receiving|me|us|out|weekly|constant) )*"
 _LIST = (
-    r"(?:the|your|this|that|all|these|any|our) (?:[\w'-]+ ){0,3}?(?:lists?|mailing-?lists?|group|circle|mailings?|database|roster|emails?|e-mails?"
+    r"(?:the|your|this|that|all|these|any|our) (?!(?:[\w'-]+ ){0,2}?(?:moderat\w*|speak\w*|wait\w*|guests?|attend\w*|host|rota|cleaning|food|coming)\b)"
+    r"(?:[\w'-]+ ){0,3}?(?:lists?|mailing-?lists?|group|circle|mailings?|database|roster|emails?|e-mails?"
     r"|mails?|distribution|newsletter|thread|invitations?|records|system|files|membership)"
 )
 _MAIL_DE = r"(?:e-?mails?|mails?|nachrichten|briefe|einladungen|newsletter|post|mailings)"
@@ -101,7 +103,7 @@ STOP = (
 )  # fmt: skip
 
 _MINE = rf"(?:(?:my|the|all|these|your|me|sending|receiving|of|this|membership|subscription|account|reminders?|everything|it all|{_MAIL}|for me|to me|delivery|us) ?)+"
-PAUSE_ALONE = r"pause|pausieren|pausa|pauze|en pause|en pausa|in pausa|em pausa|op pauze|pauzeren|pausar|snooze|on hold|pausing|pause machen|even pauze|mettre en pause|mettere in pausa|vacation|urlaub"
+PAUSE_ALONE = r"pause|pausieren|pausa|pauze|en pause|en pausa|in pausa|em pausa|op pauze|pauzeren|pausar|snooze|on hold|pausing|pause machen|even pauze|mettre en pause|mettere in pausa"
 PAUSE = (
     rf"(?:paus|suspend|snooz|interrupt|mut|freez)(?:e|ing)? {_MINE}",
     rf"(?:put|place|set) (?:me|{_MINE}) (?:to be |on )?(?:hold|pause|paused)|put (?:me )?on (?:hold|pause)|hold (?:on to )?{_MINE}|be paused|(?:to )?pause|pause for me|pausieren|pauzeren|pausar|andare in pausa",
@@ -133,7 +135,7 @@ JOIN_ALONE = r"join|subscribe|join group|join the group|new member|sign ?up|beit
 JOIN = (
     rf"(?:(?:very |really )*(?:like|love|happy|interested|keen)(?: to| in)? )?(?:to )?(?:join(?:ing)?|become a (?:new )?member(?: of)?|be (?:a )?(?:part|member) of|sign up (?:for|to)|subscribe to|be added to) {_GROUP}",
     rf"i(?:'m| am)(?: (?:very|really|also|quite))? (?:interested in|keen on|hoping to|looking to|interested to|keen to|eager to) (?:join(?:ing)?|becom(?:e|ing) (?:a |part )?(?:member )?of|being part of) {_GROUP}",
-    rf"(?:add|subscribe|enrol|enroll|sign|put|include|admit)(?:ing)? (?:me|us|my (?:e-?mail|address|name))(?: up| on)? (?:for|to|into|in|on) {_GROUP}",
+    r"(?:add|subscribe|enrol|enroll|sign|include|admit)(?:ing)? (?:me|us|my (?:e-?mail|address|name))(?: up)? (?:for|to|into|in) (?:the|your|this|our) (?:[\w-]+ ){0,2}?(?:group|circle|mailing list|community|club)",
     r"(?:in|zu|bei|auf)? ?(?:die|der|eure|eurer|diese|dieser) (?:gruppe|liste|runde) (?:gern(?:e)? )?(?:beitreten|mitmachen|anschliessen|aufgenommen werden|teilnehmen)|(?:gern(?:e)? )?(?:mitglied (?:der|dieser|eurer) gruppe werden|mitglied werden|bei (?:der|eurer) gruppe mitmachen|(?:der|eurer|dieser) gruppe (?:gern(?:e)? )?(?:beitreten|beizutreten)|mich (?:der|eurer) gruppe anschliessen|in (?:die|eure) gruppe (?:aufgenommen werden|kommen))|nehmt mich (?:bitte )?in (?:die|eure) (?:gruppe|liste) auf|tragt mich in (?:die|eure) liste ein",
     r"(?:rejoindre|integrer|m'inscrire (?:a|dans|au)|faire partie de|faire partie du|adherer (?:a|au)|me joindre (?:a|au)) ?(?:le |votre |ce |la |cette )?(?:groupe|cercle|liste)|(?:ajoutez|inscrivez|ajoute|inscris)[ -]moi (?:a la|sur la|au|dans le|a votre) ?(?:liste|groupe)",
     r"(?:unirme|inscribirme|apuntarme|entrar|participar|formar parte|ser miembro|sumarme)(?: (?:al?|en|de|a))? ?(?:el |este |vuestro |su |l )?(?:grupo|circulo|lista)|(?:formar parte|ser miembro) del grupo|(?:anad|agreg|incluy|apunt|inscrib)(?:a|e|an|en|ad|id|anme)?me (?:al|en el|a la) (?:grupo|lista)",
@@ -143,6 +145,7 @@ JOIN = (
 )  # fmt: skip
 # From somebody nothing was asked of these say the same; in answer to an invitation they are a yes.
 JOIN_PLAIN = (
+    r"(?:add|put|sign)(?:ing)? (?:me|us|my (?:e-?mail|address|name))(?: up| down)? (?:for|to|on) (?:the|your|this) list",
     r"(?:(?:very |really )*(?:like|love) )?(?:to )?(?:join|join you|join in|become a member|be a member|sign up|take part|be added|participate|be part of (?:this|it)|subscribe)",
     r"i(?:'m| am)(?: very| really)? interested(?: in (?:joining|taking part|participating|becoming a member))?|(?:add|subscribe|enrol|enroll|include|register) me|sign me up",
     r"(?:gern(?:e)? )?(?:mitmachen|teilnehmen|dabei sein|beitreten|mich anmelden)|(?:vous rejoindre|m'inscrire|participer|adherer|rejoindre)|(?:unirme|inscribirme|participar|apuntarme)|(?:unirmi|iscrivermi|partecipare)|(?:participar|inscrever-me|me inscrever|juntar-me|entrar)|(?:graag )?(?:meedoen|me aanmelden|aansluiten|deelnemen)|inscrivez[ -]moi|ajoutez[ -]moi",

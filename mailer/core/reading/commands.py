@@ -7,9 +7,11 @@ next, the phone number) give way where the same mail also answers, for a seat ma
 
 from __future__ import annotations
 
+# ruff: noqa: E501 — lists of phrases
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from mailer.core.reading.command_wishes import language_in, reminder_in, zone_in
 from mailer.core.reading.command_words import (
@@ -258,8 +260,6 @@ def _joins(piece: _Piece, asked: Question, newcomer: bool) -> bool:
 
 def _cut(bare: str, asked: Question) -> tuple[str, str] | None:
     """What is left without its "until …", and that day in ISO; None when it says nothing of the sort."""
-    from datetime import date
-
     found = until(bare, asked.today or date(2000, 1, 1))
     if found is None:
         return None
