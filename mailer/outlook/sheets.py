@@ -109,6 +109,6 @@ def taken_in(ledger: Ledger, before: Group, group: Group, digest: str, now: date
     number = max((row.id for row in ledger.heard), default=0)
     rows = [
         Heard(number + n, r.source, r.group, r.session, r.who, r.about, r.answer, r.at, via=r.via, note=r.note)
-        for n, r in enumerate(listings(before, group, digest, now), start=1)
+        for n, r in enumerate(listings(before, group, digest, now, ledger.heard), start=1)
     ]
     return replace(ledger, heard=(*ledger.heard, *rows))

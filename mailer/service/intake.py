@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from mailer.core.model import Group, Letter, Person, Problem
+from mailer.core.model import Group, Heard, Letter, Person, Problem, key_of
 from mailer.core.programme import planned_of
 from mailer.schedules import Source, build, sources, to_json
 from mailer.store import HeardNew
@@ -101,7 +101,7 @@ def _take(house: House, source: Source, now: datetime) -> list[Problem]:
         _tell(house, source.id, [problem], now, kind="members", digest=source.digest)
         return [problem]
     # People first: whoever reads the group as accepted finds its members' coming already written down.
-    rows = [*listings(before, group, source.digest, now), in_force_row(source.id, source.digest, now)]
+    rows = [*listings(before, group, source.digest, now, ledger.heard), in_force_row(source.id, source.digest, now)]
     house.store.add_heard(rows, (), now)
     house.store.accept(to_json(source), source.id, source.digest, now)
     _mended(house, source.id, now)
@@ -123,21 +123,29 @@ def meant(heard: Sequence[object], digest: str) -> bool:
     return any(getattr(h, "about", "") == "accept" and getattr(h, "answer", "") == digest for h in heard)
 
 
-def listings(before: Group | None, group: Group, digest: str, now: datetime) -> list[HeardNew]:
-    """One row for each who is on the list for the first time or again, or no longer."""
+def listings(
+    before: Group | None, group: Group, digest: str, now: datetime, heard: Sequence[Heard] = ()
+) -> list[HeardNew]:
+    """One row for each who is on the list for the first time or again, or no longer. `heard`: what is known so far."""
     was = {m.key: m for m in before.members} if before else {}
     new = {m.key: m for m in group.members}
     come = [m for key, m in new.items() if key not in was]
     gone = [m for key, m in was.items() if key not in new]
     note = "new" if before else ""
+    last = {key_of(h.who): h for h in heard if h.about == "membership" and h.via == "file"}
 
-    def row(who: Person, answer: str, note: str) -> HeardNew:
-        return HeardNew(
-            f"file:{group.id}:{digest[:24]}:{who.key}:{answer}", group.id, "", who.email, "membership", answer, now,
-            via="file", because="the schedule's list of members", note=note,
-        )  # fmt: skip
+    def rows(who: Person, answer: str, note: str) -> Iterator[HeardNew]:
+        known = last.get(who.key)
+        # Taking the same file in once more after a crash adds nothing; being taken out a second time does.
+        if known is None or known.answer != answer:
+            source = f"file:{group.id}:{digest[:24]}:{who.key}:{answer}" + (f":{known.id}" if known else "")
+            because = "the schedule's list of members"
+            yield HeardNew(
+                source, group.id, "", who.email, "membership", answer, now, via="file", because=because, note=note
+            )
 
-    return [row(m, "listed", note) for m in come] + [row(m, "unlisted", m.name) for m in gone]
+    found = [row for m in come for row in rows(m, "listed", note)]
+    return found + [row for m in gone for row in rows(m, "unlisted", m.name)]
 
 
 def _tell(

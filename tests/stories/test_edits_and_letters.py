@@ -172,3 +172,20 @@ async def test_a_session_longer_than_usual_asks_again(tmp_path: Path, smtp_sink:
         await amended(w, CIRCLE + MEMBERS + "sessions:\n  2026-12-01: {moved: 18:30-21:00}\n")
         assert w.session("circle/2026-12-01")["end"] == "2026-12-01T21:00:00+00:00"
         assert w.session("circle/2026-12-01")["accepted"] == [], "yes to an hour and a half is no yes to more"
+
+
+async def test_taken_out_by_mistake_and_put_back_dee_has_her_session_again(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    without = CIRCLE + MEMBERS.replace("  - Dee <dee@example.org>\n", "")
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        await w.schedule("circle", CIRCLE + MEMBERS)
+        for round_ in (1, 2):
+            await w.schedule("circle", without)
+            await w.until(f"2026-11-24 19:{round_}0")
+            assert event_of(w.letters("dee")[-1])["X-METHOD"] == "CANCEL"
+            await w.schedule("circle", CIRCLE + MEMBERS)
+            await w.until(f"2026-11-24 19:{round_}5")
+            last = w.letters("dee", "invitation")[-1]
+            assert event_of(last)["X-METHOD"] == "REQUEST" and len(w.letters("dee", "invitation")) == 1 + round_
+            assert "dee@example.org" in w.session("circle/2026-12-01")["silent"]
