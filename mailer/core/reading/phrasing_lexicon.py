@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from importlib import import_module
 
+from mailer.core.reading.phrase_graph import Graph, Node
 from mailer.core.reading.phrasing_tokens import Token, plain, shortened, tokens
 
 # name in the language modules → the letter the clause rules are written in
@@ -200,37 +201,65 @@ _INSIDE = {
 }  # fmt: skip
 
 
+def chunks(phrase: str) -> list[str]:
+    """The parts of a phrase between blanks that stand outside of alternatives: 'I (do|am not) so' → three."""
+    found: list[str] = []
+    depth, start = 0, 0
+    for at, sign in enumerate(phrase):
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+        elif sign == " " and depth <= 0:
+            found.append(phrase[start:at])
+            start = at + 1
+    found.append(phrase[start:])
+    return [part for part in found if part]
+
+
 class Lexicon:
-    """One language: a tree of words whose leaves are kinds."""
+    """One language: a graph of words whose ends are kinds."""
 
     def __init__(self, language: str, words: dict[str, str]) -> None:
         self.language = language
-        self.tree: dict = {}
         self.known: set[str] = set()
+        self._graph = Graph()
+        self._read_as: dict[str, tuple[str, ...]] = {}
         self.inside = frozenset(t.form for t in tokens(plain(_INSIDE.get(language, ""))))
-        self.sorry: set[str] = set()
         for name, block in words.items():
             kind = KINDS[name]
-            for phrase in expanded(block):
-                self._add(phrase, kind)
-        node = self.tree
-        self.sorry = {form for form in self.inside if node.get(form, {}).get("") == "R"}
+            for line in re.split(r"[;\n]", block):
+                if line.strip():
+                    self._add(line, kind)
+        self._read_as.clear()
+        self.tree = self._graph.root
+        self.sorry = {form for form in self.inside if (node := self.tree.get(form)) and node.kind == "R"}
 
-    def _add(self, phrase: str, kind: str) -> None:
-        forms = [t.form for t in opened(tokens(plain(phrase)), self.language)]
-        variants = [forms]
-        if "sí" in forms and len(forms) > 1:
-            variants.append(["si" if form == "sí" else form for form in forms])
-        if self.language == "de" and any(c in phrase for c in "äöü"):
+    def _add(self, line: str, kind: str) -> None:
+        if "sí" in line.lower() or "sì" in line.lower():
+            # Alone the accent tells yes from if; among other words it is often forgotten.
+            for phrase in expanded(line):
+                forms = self._forms(phrase)
+                self._graph.add([[forms]], kind)
+                if "sí" in forms and len(forms) > 1:
+                    self._graph.add([[tuple("si" if form == "sí" else form for form in forms)]], kind)
+            return
+        self._graph.add(self._pattern(line), kind)
+        if self.language == "de" and any(c in line for c in "äöü"):
             for a, b in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
-                phrase = phrase.replace(a, b)
-            variants.append([t.form for t in opened(tokens(plain(phrase)), self.language)])
-        for forms in variants:
-            node = self.tree
-            for form in forms:
-                self.known.add(form)
-                node = node.setdefault(form, {})
-            node.setdefault("", kind)
+                line = line.replace(a, b)
+            self._graph.add(self._pattern(line), kind)
+
+    def _pattern(self, line: str) -> list[list[tuple[str, ...]]]:
+        return [[self._forms(choice) for choice in expanded(chunk) or [""]] for chunk in chunks(line)]
+
+    def _forms(self, phrase: str) -> tuple[str, ...]:
+        known = self._read_as.get(phrase)
+        if known is None:
+            known = tuple(t.form for t in opened(tokens(plain(phrase)), self.language))
+            self._read_as[phrase] = known
+            self.known.update(known)
+        return known
 
     def read(self, words: list[Token]) -> tuple[str, list[tuple[int, int]]]:
         """One letter for each longest phrase ('u' unknown, '.' ',' '\"' '?' for signs) and where it stands in the text."""
@@ -250,9 +279,8 @@ class Lexicon:
                     break
                 node = step
                 at += 1
-                leaf = node.get("")
-                if leaf:
-                    kind, end = leaf, at
+                if node.kind:
+                    kind, end = node.kind, at
             if kind:
                 kinds.append(kind)
                 spans.append((token.start, words[end - 1].end))
@@ -273,10 +301,10 @@ class Lexicon:
         return "".join(kinds), spans
 
     @staticmethod
-    def _long(node: dict, form: str) -> dict | None:
+    def _long(node: Node, form: str) -> Node | None:
         for shorter in shortened(form):
-            if shorter in node:
-                return node[shorter]
+            if (found := node.get(shorter)) is not None:
+                return found
         return None
 
 

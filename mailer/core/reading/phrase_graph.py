@@ -1,0 +1,98 @@
+"""Many phrases with alternatives as one graph of words, walked a word at a time.
+
+Writing every alternative out made hundreds of thousands of phrases and took seconds a process. Here each pattern
+is kept as it is written; the sets of places one can be at after some words are found when a text first gets there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_MISSES = 4096  # unknown words remembered at one node
+
+
+class Graph:
+    """Patterns as sequences of alternatives, each alternative a sequence of words (an empty one may be left out)."""
+
+    def __init__(self) -> None:
+        self._edges: list[dict[str, list[int]]] = []
+        self._skips: list[list[int]] = []
+        self._ends: dict[int, tuple[int, str]] = {}  # place: (which pattern, what it is)
+        self._first: dict[str, list[int]] = {}
+        self._nodes: dict[frozenset[int], Node] = {}
+        self._patterns = 0
+        self.root = Node(self, frozenset(), "")
+
+    def add(self, pattern: Iterable[Iterable[tuple[str, ...]]], kind: str) -> None:
+        """Of two patterns that read the same words, the one added first says what they are."""
+        start = place = self._place()
+        for choices in pattern:
+            following = self._place()
+            for words in dict.fromkeys(choices):
+                at = place
+                for word in words[:-1]:
+                    step = self._place()
+                    self._edges[at].setdefault(word, []).append(step)
+                    at = step
+                if words:
+                    self._edges[at].setdefault(words[-1], []).append(following)
+                else:
+                    self._skips[at].append(following)
+            place = following
+        self._ends[place] = (self._patterns, kind)
+        self._patterns += 1
+        for at in self._closed([start]):
+            for word, places in self._edges[at].items():
+                self._first.setdefault(word, []).extend(places)
+
+    def _place(self) -> int:
+        self._edges.append({})
+        self._skips.append([])
+        return len(self._edges) - 1
+
+    def _closed(self, places: Iterable[int]) -> frozenset[int]:
+        """These places and all that can be reached from them without a word."""
+        found: set[int] = set()
+        waiting = list(places)
+        while waiting:
+            place = waiting.pop()
+            if place not in found:
+                found.add(place)
+                waiting.extend(self._skips[place])
+        return frozenset(found)
+
+    def step(self, node: Node, word: str) -> Node | None:
+        if node is self.root:
+            places = self._first.get(word, [])
+        else:
+            places = [place for at in node.places for place in self._edges[at].get(word, ())]
+        if not places:
+            return None
+        closed = self._closed(places)
+        known = self._nodes.get(closed)
+        if known is None:
+            ends = [self._ends[place] for place in closed if place in self._ends]
+            known = self._nodes[closed] = Node(self, closed, min(ends)[1] if ends else "")
+        return known
+
+
+class Node:
+    """Where one is after some words; `get("")` is what the words so far are, None where they are no phrase."""
+
+    __slots__ = ("_graph", "_steps", "kind", "places")
+
+    def __init__(self, graph: Graph, places: frozenset[int], kind: str) -> None:
+        self._graph = graph
+        self.places = places
+        self.kind = kind
+        self._steps: dict[str, Node | None] = {}
+
+    def get(self, word: str) -> Node | None:
+        """The node after one more word, None where no phrase goes on like that."""
+        try:
+            return self._steps[word]
+        except KeyError:
+            found = self._graph.step(self, word)
+            if found is not None or len(self._steps) < _MISSES:
+                self._steps[word] = found
+            return found
