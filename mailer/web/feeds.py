@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from .feeding import ALL
-from .shelf import Kept, Messages, Refusal, Shelf
+from .shelf import Headers, Kept, Refusal, Reply, Shelf
 
 Scope = MutableMapping[str, Any]
 _SAYS = {
@@ -40,22 +40,35 @@ class Feeds:
         if scope["query_string"] and b"all=1" in scope["query_string"].split(b"&"):
             name += ALL
         kept = self.shelf.fresh(name)
-        start, body = _answer(scope, kept) if kept is not None else await self._looked_up(name, scope)
-        self.counted["feed", start["status"]] += 1
-        await send(start)
-        await send(body if scope["method"] == "GET" else {"type": "http.response.body", "body": b""})
+        reply = answer(kept, scope["headers"]) if kept is not None else await self._looked_up(name, scope)
+        self.counted["feed", reply.start["status"]] += 1
+        await send(reply.start)
+        await send(reply.body if scope["method"] == "GET" else {"type": "http.response.body", "body": b""})
 
-    async def _looked_up(self, name: str, scope: Scope) -> Messages:
+    async def _looked_up(self, name: str, scope: Scope) -> Reply:
         if not 0 < len(name) <= 200:
             return _refused(404)
         found = await asyncio.to_thread(self.shelf.find, name, self.now())
-        return _refused(found.status) if isinstance(found, Refusal) else _answer(scope, found)
+        return _refused(found.status) if isinstance(found, Refusal) else answer(found, scope["headers"])
+
+    def at_once(self, url: bytes, headers: Headers) -> Reply | None:
+        """The answer to a GET of `url`, which begins with `/feeds/`, if it lies ready; None where it has to be looked
+        after first."""
+        if not url.endswith(b".ics"):
+            return None
+        kept = self.shelf.fresh(url[7:-4].decode("latin-1"))
+        if kept is None:
+            return None
+        reply = answer(kept, headers)
+        self.counted["feed", reply.start["status"]] += 1
+        return reply
 
 
-def _answer(scope: Scope, kept: Kept) -> Messages:
+def answer(kept: Kept, headers: Headers) -> Reply:
+    """What a GET with these headers (names in lower case) is answered."""
     match = since = b""
     packed = False
-    for key, value in scope["headers"]:
+    for key, value in headers:
         if key == b"if-none-match":
             match = value
         elif key == b"accept-encoding":
@@ -88,7 +101,7 @@ def _known(kept: Kept, match: bytes, since: bytes, packed: bool) -> bytes:
     return mine if moment >= kept.changed else b""
 
 
-def _refused(status: int) -> Messages:
+def _refused(status: int) -> Reply:
     """Never 200 with a page: a calendar would take it for an empty one."""
     body = _SAYS[status]
     headers = [
@@ -99,7 +112,4 @@ def _refused(status: int) -> Messages:
     ]
     if status == 503:
         headers.append((b"retry-after", b"300"))
-    return (
-        {"type": "http.response.start", "status": status, "headers": headers},
-        {"type": "http.response.body", "body": body},
-    )
+    return Reply.of(status, headers, body)

@@ -15,11 +15,13 @@ from mailer.service.house import House
 
 from .health import Working
 from .site import make_site
+from .wire import quick
 
 log = logging.getLogger("mailer.web")
 
 PORT = 8025
 PATIENCE = 3  # seconds that requests under way get when we stop
+KEPT_OPEN = 65  # seconds a connection may be idle: longer than the minute that proxies usually grant
 AT_ONCE = 2_000  # connections; more are told to come again
 
 
@@ -39,17 +41,18 @@ async def serve(
     expect. Raises OSError where the port is taken.
     """
     listening = listen(port, host, house.post.public_url)
+    site = make_site(house, clock, app)
     config = uvicorn.Config(
-        make_site(house, clock, app),
+        site,
         loop="none",
-        http="httptools",
+        http=quick(site.feeds),
         interface="asgi3",
         lifespan="off",
         log_config=None,
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        timeout_keep_alive=65,
+        timeout_keep_alive=KEPT_OPEN,
         timeout_graceful_shutdown=PATIENCE,
         limit_concurrency=AT_ONCE,
     )

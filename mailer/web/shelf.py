@@ -7,11 +7,12 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from hashlib import blake2b
-from typing import Any
+from http import HTTPStatus
+from typing import Any, NamedTuple
 
 from mailer.store import StoreError
 
@@ -22,53 +23,64 @@ MOST_BYTES = 64 * 2**20
 MOST = 20_000
 
 Headers = list[tuple[bytes, bytes]]
-Messages = tuple[dict[str, Any], dict[str, Any]]
+
+
+class Reply(NamedTuple):
+    """An answer made beforehand: as ASGI's two messages, and its head as it stands on the wire (RFC 9112), without
+    the Date and the empty line that end it."""
+
+    start: dict[str, Any]
+    body: dict[str, Any]
+    head: bytes
+
+    @classmethod
+    def of(cls, status: int, headers: Headers, body: bytes = b"") -> Reply:
+        line = b"HTTP/1.1 %d %s\r\n" % (status, HTTPStatus(status).phrase.encode())
+        return cls(
+            {"type": "http.response.start", "status": status, "headers": headers},
+            {"type": "http.response.body", "body": body},
+            line + b"".join(b"%s: %s\r\n" % header for header in headers),
+        )
 
 
 @dataclass(slots=True)
 class Kept:
-    """One feed with everything an answer needs, made beforehand."""
+    """One feed with everything an answer needs, made beforehand or on first demand."""
 
     key: object  # what it was built from; the same key builds the same bytes
+    body: bytes
     etag: bytes
     changed: datetime
     modified: bytes  # `changed` as HTTP writes it
     checked: float
     headers: Headers  # those of every answer
-    plain: Messages
-    _packed: Messages | None = None
+    plain: Reply
+    _packed: Reply | None = None
+    _unchanged: dict[bytes, Reply] = field(default_factory=dict)
 
     @property
     def packed_etag(self) -> bytes:
         """A strong ETag names bytes, and these are others (RFC 9110 section 8.8.3.3)."""
         return self.etag[:-1] + b'-gz"'
 
-    @property
-    def body(self) -> bytes:
-        return self.plain[1]["body"]  # type: ignore[no-any-return]
-
-    def packed(self) -> Messages:
-        """The same under gzip, made on first demand and the same every time."""
+    def packed(self) -> Reply:
+        """The same under gzip, the same bytes every time."""
         if self._packed is None:
             more = [*self.headers, (b"content-encoding", b"gzip")]
-            self._packed = answer(self.packed_etag, more, gzip.compress(self.body, 6, mtime=0))
+            self._packed = _whole(self.packed_etag, more, gzip.compress(self.body, 6, mtime=0))
         return self._packed
 
-    def unchanged(self, etag: bytes) -> Messages:
-        """That the asker, who has the bytes of `etag`, has them all."""
-        return (
-            {"type": "http.response.start", "status": 304, "headers": [(b"etag", etag), *self.headers]},
-            {"type": "http.response.body", "body": b""},
-        )
+    def unchanged(self, etag: bytes) -> Reply:
+        """That the asker, who has the bytes of `etag` (one of our two), has them all."""
+        known = self._unchanged.get(etag)
+        if known is None:
+            known = self._unchanged[etag] = Reply.of(304, [(b"etag", etag), *self.headers])
+        return known
 
 
-def answer(etag: bytes, headers: Headers, body: bytes) -> Messages:
-    """A 200, as ASGI's two messages."""
+def _whole(etag: bytes, headers: Headers, body: bytes) -> Reply:
     more = [(b"content-type", b"text/calendar; charset=utf-8"), (b"content-length", b"%d" % len(body))]
-    return (
-        {"type": "http.response.start", "status": 200, "headers": [(b"etag", etag), *headers, *more]},
-        {"type": "http.response.body", "body": body},
-    )
+    return Reply.of(200, [(b"etag", etag), *headers, *more], body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +141,8 @@ class Shelf:
         ]
         if not feed.public:
             headers.append((b"x-robots-tag", b"noindex"))
-        made = Kept(feed.key, etag, changed, modified, self.clock(), headers, answer(etag, headers, feed.body))
+        plain = _whole(etag, headers, feed.body)
+        made = Kept(feed.key, feed.body, etag, changed, modified, self.clock(), headers, plain)
         with self._lock:
             self._drop(name)
             self._kept[name] = made

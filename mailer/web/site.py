@@ -49,7 +49,7 @@ class Site:
         self.paper = Paper(tongues)
         self.health = Health(house, app, clock.now())
         shelf = Shelf(Feeder(house, almanacs, Calendars(house.post, tongues)))
-        self._feeds = Feeds(shelf, clock.now, self.health.requests)
+        self.feeds = Feeds(shelf, clock.now, self.health.requests)
         self.misses = Buckets(60, 5.0)  # a client: names that mean nothing; those that do are served all the same
         self.posts = Buckets(60, 1.0)  # a client: a whole room behind one address may answer at once
         self.crowd = Buckets(600, 0.1)  # all whom we cannot tell apart, because a proxy does not say
@@ -75,7 +75,7 @@ class Site:
 
     def __call__(self, scope: Scope, receive: Any, send: Any) -> Awaitable[None]:
         if scope["type"] == "http" and is_feed(scope):
-            return self._feeds(scope, receive, send)
+            return self.feeds(scope, receive, send)
         return self._pages(scope, receive, send)
 
     # -- pages -------------------------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ class Site:
         return response
 
 
-def make_site(house: House, clock: Clock, app: Working | None = None) -> Callable[..., Awaitable[None]]:
+def make_site(house: House, clock: Clock, app: Working | None = None) -> Site:
     """The ASGI application around `house`; `app` where this process plans and sends too, for its health."""
     return Site(house, clock, app)
 

@@ -7,12 +7,14 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from tests.shell.web_cast import BEN, CHI, CIRCLE, DEE, FAY, OPEN, Town, town
+from tests.shell.web_cast import BEN, CHI, CIRCLE, DEE, FAY, NOW, OPEN, Town, town
 
 
 @pytest.fixture
@@ -421,3 +423,34 @@ def test_health_in_one_word_and_in_numbers(here: Town) -> None:
     assert "example.org" not in numbers.text
     for line in numbers.text.splitlines():
         assert re.fullmatch(r"# (HELP|TYPE) mailer_\w+ .+|mailer_\w+(\{[^}]*\})? [0-9.e+-]+", line), line
+
+
+@dataclass
+class Working:
+    """What health asks of the process that plans and sends."""
+
+    last_pass: datetime | None = None
+    carrier: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(trouble=""))
+    mailbox: SimpleNamespace = field(
+        default_factory=lambda: SimpleNamespace(health=SimpleNamespace(trouble="", contact=NOW - timedelta(seconds=30)))
+    )
+
+
+def test_a_service_that_is_stuck_is_failing_and_one_without_mail_is_degraded(tmp_path: Path) -> None:
+    app = Working()
+    with town(tmp_path, app) as here:
+        assert here.ask("/healthz").status == 200  # it has only just begun
+        app.mailbox.health.trouble = "imap.example.org refuses the password of circle@example.org"
+        app.carrier.trouble = "nothing listens at smtp.example.org"
+        degraded = here.ask("/healthz")
+        assert (degraded.status, json.loads(degraded.body)["status"]) == (200, "degraded")
+        assert "example.org" not in degraded.text
+        numbers = here.ask("/metrics").text
+        assert 'mailer_up{part="mailbox"} 0' in numbers and 'mailer_up{part="database"} 1' in numbers
+        assert "mailer_mailbox_contact_age_seconds 30" in numbers
+        here.clock.wind(timedelta(minutes=6))
+        failing = here.ask("/healthz")
+        assert (failing.status, json.loads(failing.body)["status"]) == (503, "failing")
+        assert here.ask("/healthz/live").status == 200
+        app.last_pass = here.clock.now()
+        assert here.ask("/healthz").status == 200

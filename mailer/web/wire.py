@@ -1,0 +1,113 @@
+"""A short way for feeds: uvicorn's own parser, and the answer that lies ready written straight back.
+
+uvicorn makes a task and a cycle of messages for every request, many times the cost of looking up a feed. Here the
+one question that nearly every request asks is answered before that; all else goes uvicorn's way, and so does a
+feed that has to be looked after, a HEAD, a slow reader, pipelined requests, or a connection that is to be closed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from uvicorn.config import Config
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.server import ServerState
+
+from .feeds import Feeds
+
+
+class _Nobody:
+    """Waits for more of a request that has been answered."""
+
+    @staticmethod
+    def set() -> None:
+        """Tell them."""
+
+
+class _Answered:
+    """Stands where uvicorn keeps the cycle of a request: this one is done."""
+
+    response_complete = True
+    message_event = _Nobody
+
+
+_ANSWERED: Any = _Answered()
+
+
+class Quick(HttpToolsProtocol):
+    """Answers from `feeds` what lies ready."""
+
+    feeds: Feeds
+
+    def __init__(self, config: Config, server_state: ServerState, app_state: dict[str, Any], **more: Any) -> None:
+        super().__init__(config, server_state, app_state, **more)
+        self._dated: tuple[object, bytes] = (None, b"")
+        self._answered_at = 0.0
+        self._idle: asyncio.TimerHandle | None = None
+
+    def on_message_begin(self) -> None:
+        # What uvicorn prepares for every request is prepared below for those that need it.
+        self.url = b""
+        self.headers = []
+        self.expect_100_continue = False
+
+    def on_headers_complete(self) -> None:
+        parser, cycle = self.parser, self.cycle
+        if (
+            self.url.startswith(b"/feeds/")
+            and (cycle is None or cycle.response_complete)
+            and not self.expect_100_continue
+            and not self.flow.write_paused
+            and parser.get_method() == b"GET"
+            and parser.get_http_version() == "1.1"
+            and parser.should_keep_alive()
+            and not parser.should_upgrade()
+            and (reply := self.feeds.at_once(self.url, self.headers)) is not None
+        ):
+            self.cycle = _ANSWERED
+            if body := reply.body["body"]:
+                self.transport.writelines((reply.head, self._date(), body))
+            else:
+                self.transport.write(reply.head + self._date())
+            self.server_state.total_requests += 1
+            self._answered_at = self.loop.time()
+            if self._idle is None:
+                self._idle = self.loop.call_later(self.timeout_keep_alive, self._look_idle)
+            return
+        url, headers, expects = self.url, self.headers, self.expect_100_continue
+        super().on_message_begin()
+        self.url, self.expect_100_continue = url, expects
+        self.headers += headers  # the very list that stands in the scope
+        super().on_headers_complete()
+
+    def _date(self) -> bytes:
+        """The headers of every answer of the server's, and the end of the head; uvicorn makes them every second."""
+        usual = self.server_state.default_headers
+        if usual is not self._dated[0]:
+            self._dated = usual, b"".join(b"%s: %s\r\n" % header for header in usual) + b"\r\n"
+        return self._dated[1]
+
+    def _look_idle(self) -> None:
+        """Close a connection over which nothing was asked for long. One timer that looks, instead of one a request;
+        once a request has gone uvicorn's way, so does this."""
+        self._idle = None
+        busy = self.cycle is not None and not self.cycle.response_complete
+        if busy or self.timeout_keep_alive_task is not None or self.transport.is_closing():
+            return
+        rest = self._answered_at + self.timeout_keep_alive - self.loop.time()
+        if rest <= 0:
+            self.transport.close()
+        else:
+            self._idle = self.loop.call_later(rest, self._look_idle)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+        super().connection_lost(exc)
+
+
+def quick(feeds: Feeds) -> type[Quick]:
+    """The protocol for `uvicorn.Config(http=…)`."""
+    return type("QuickFeeds", (Quick,), {"feeds": feeds})
