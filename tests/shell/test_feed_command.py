@@ -109,4 +109,4 @@ def test_a_file_that_is_wrong_says_where(folder: Path, capfdbinary: pytest.Captu
     (folder / "schedules" / "grief.yaml").write_text(CIRCLE.replace("every Tuesday", "every Tuseday"))
     status, _, err = said(capfdbinary, "grief")
     assert status == 1
-    assert "grief.yaml:4:" in err and "Tuseday" in err and err.count("\n") == 1
+    assert "grief.yaml:5:" in err and "Tuseday" in err and err.count("\n") == 1
