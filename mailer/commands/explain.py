@@ -126,7 +126,7 @@ def _document(view: View, standing: Standing, events: list[Event], letters: list
 def _print(document: dict[str, Any], letters: list[Going], zone: str) -> None:
     from datetime import datetime
 
-    from mailer.commands.mailrun import batches, moment, what, whom
+    from mailer.commands.mailrun import batches, told
     from mailer.commands.words import lines
 
     start, end = datetime.fromisoformat(document["start"]), datetime.fromisoformat(document["end"])
@@ -134,13 +134,13 @@ def _print(document: dict[str, Any], letters: list[Going], zone: str) -> None:
     head = f"{start:%a} {start.day} {start:%b %Y %H:%M}-{end:%H:%M} ({zone}), {document['status']}{topic}"
     for line in lines(f"{document['id']}: {head}", 0, 4):
         print(line)
-    told = [f"why then: {document['because']}"]
-    told += [
+    standing = [f"why then: {document['because']}"]
+    standing += [
         f"{name}: {', '.join(document[name])}"
         for name in ("accepted", "waiting", "tentative", "declined", "silent")
         if document[name]
     ]
-    for text in [*told, *document["rota"]]:
+    for text in [*standing, *document["rota"]]:
         for line in lines(text, 2, 4):
             print(line)
     day = ""
@@ -155,11 +155,7 @@ def _print(document: dict[str, Any], letters: list[Going], zone: str) -> None:
     if letters:
         print("\nTo come, if nobody writes meanwhile")
     for batch in batches(letters):
-        for line in (
-            *lines(f"{moment(batch[0].at)}  {what(batch, about=False)}", 2, 20),
-            *lines(whom(batch), 20, 20),
-        ):
-            print(line)
+        print("\n".join(told(batch, about=False)))
 
 
 def _rota(view: View, standing: Standing) -> list[str]:

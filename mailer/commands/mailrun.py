@@ -36,21 +36,47 @@ def what(batch: Sequence[Going], *, about: bool = True) -> str:
 
 
 def whom(batch: Sequence[Going]) -> str:
-    """`to ben@example.org; at 21:30 (08:00 there) to dee@example.org`: who sleeps gets it in the morning."""
-    by_moment: dict[datetime, list[Going]] = {}
-    for one in batch:
-        by_moment.setdefault(one.at, []).append(one)
+    """`to ben@example.org; at 21:30 (their 08:00) to dee@example.org`: who sleeps gets it in the morning."""
     first = batch[0].at
     said = []
-    for at, some in by_moment.items():
+    for at, some in by_moment(batch).items():
         to = "to " + ", ".join(one.letter.to for one in some)
-        if at == first:
-            said.append(to)
-            continue
-        there = {one.local.strftime("%H:%M") for one in some} - {at.strftime("%H:%M")}
-        clock = f" ({there.pop()} there)" if len(there) == 1 else ""
-        said.append(f"at {f'{at:%H:%M}' if at.date() == first.date() else brief(at)}{clock} {to}")
+        when = f"{at:%H:%M}" if at.date() == first.date() else brief(at)
+        theirs = _theirs(at, some)
+        clock = f" ({theirs})" if theirs else ""
+        said.append(to if at == first else f"at {when}{clock} {to}")
     return "; ".join(said)
+
+
+def told(batch: Sequence[Going], *, about: bool = True) -> list[str]:
+    """The batch as lines of 80 columns: when and what, then to whom; who sleeps has a line with their own hour."""
+    from mailer.commands.words import lines
+
+    found = lines(f"{moment(batch[0].at)}  {what(batch, about=about)}", 2, 20)
+    day = batch[0].at.date()
+    for at, some in by_moment(batch).items():
+        theirs = _theirs(at, some)
+        to = (f"at {theirs} " if theirs else "") + "to " + ", ".join(one.letter.to for one in some)
+        if at == batch[0].at:
+            found += lines(to, 20, 23)
+            continue
+        when = f"{'':11}{at:%H:%M}" if at.date() == day else moment(at)
+        day = at.date()
+        found += [f"  {when}  {line}" if n == 0 else f"{'':20}{line}" for n, line in enumerate(lines(to, 0, 3, 60))]
+    return found
+
+
+def by_moment(batch: Sequence[Going]) -> dict[datetime, list[Going]]:
+    found: dict[datetime, list[Going]] = {}
+    for one in batch:
+        found.setdefault(one.at, []).append(one)
+    return found
+
+
+def _theirs(at: datetime, some: Sequence[Going]) -> str:
+    """`their 08:00` where all of them have one hour that is not the group's."""
+    there = {one.local.strftime("%H:%M") for one in some}
+    return f"their {there.pop()}" if len(there) == 1 and f"{at:%H:%M}" not in there else ""
 
 
 def moment(at: datetime) -> str:

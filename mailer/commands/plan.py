@@ -108,31 +108,30 @@ def _complain(problems: Sequence[Problem]) -> None:
         print(problem_line(problem, sys.stderr), file=sys.stderr)
 
 
-def _print(told: Outlook, groups: Sequence[Group]) -> None:
-    from mailer.commands.mailrun import batches, moment, span, what, whom
+def _print(look: Outlook, groups: Sequence[Group]) -> None:
+    from mailer.commands.mailrun import batches, span, told
     from mailer.commands.words import lines
 
     for n, group in enumerate(groups):
         if n:
             print()
         print(f"{group.name} ({group.id}), times in {group.zone}\n")
-        sessions = [s for s in told.sessions if s.session.group == group.id]
+        sessions = [s for s in look.sessions if s.session.group == group.id]
         for one in sessions:
             s = one.session
             state = {"cancelled": "CANCELLED", "tentative": "as things stand"}.get(s.status, "")
             because = s.because.removesuffix("; cancelled") if state == "CANCELLED" else s.because
             moderator = f"moderator {one.moderator.called}" if one.moderator else ""
-            told_ = "; ".join(filter(None, (state, f'"{s.topic}"' if s.topic else "", moderator, because)))
-            for line in lines(f"{span(s)}  {told_}".rstrip(), 2, 31):
+            said = "; ".join(filter(None, (state, f'"{s.topic}"' if s.topic else "", moderator, because)))
+            for line in lines(f"{span(s)}  {said}".rstrip(), 2, 31):
                 print(line)
         if not sessions:
             print("  no session in these days")
-        letters = batches(g for g in told.letters if g.letter.group == group.id)
+        letters = batches(g for g in look.letters if g.letter.group == group.id)
         if letters:
             print()
         for batch in letters:
-            for line in (*lines(f"{moment(batch[0].at)}  {what(batch)}", 2, 20), *lines(whom(batch), 20, 20)):
-                print(line)
+            print("\n".join(told(batch)))
 
 
 # ---- what an edit changes ----------------------------------------------------------------------------------------
