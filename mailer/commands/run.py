@@ -24,12 +24,13 @@ def start(
     *, once: bool = False, port: int | None = None, web: bool = True, works: bool = True, clock: Clock | None = None
 ) -> int:
     """Run the parts asked for until a signal, by the machine's clock unless another is given; the exit status."""
-    import asyncio
     import signal
     import sys
 
     for one in (signal.SIGTERM, signal.SIGINT):  # until the loop listens: nothing has begun that is worth a word
         signal.signal(one, lambda *_: sys.exit(0))
+    import asyncio
+
     from mailer import log
     from mailer.commands.house import settings
 
@@ -70,5 +71,10 @@ async def _live(read: Any, *, once: bool, port: int | None, web: bool, works: bo
             from mailer.web.server import serve
 
             parts.append(serve(app.house, app.clock, port=port, stopping=app.stopping, app=app if works else None))
-        await asyncio.gather(*parts)
+        tasks = [asyncio.create_task(part) for part in parts]
+        done, others = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+        app.stopping.set()  # where one part cannot go on, the others end in good order before the ledger is closed
+        await asyncio.gather(*others, return_exceptions=True)
+        for task in done:
+            task.result()
     return 0
