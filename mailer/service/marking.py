@@ -38,16 +38,18 @@ class Marks:
         self._moved = asyncio.Event()
         self._out = 0  # handed out, nothing heard of them yet
         self._unwritten = 0  # told, and not on the disk
+        self.held: set[int] = set()  # numbers of letters handed out whose mark is not on the disk
         self.trouble: Exception | None = None
 
-    async def room(self) -> None:
-        """Waits until one more letter may be handed out. Raises StoreError where marks cannot be written."""
+    async def room(self, number: int) -> None:
+        """Waits until the letter of that number may be handed out. Raises StoreError where marks cannot be written."""
         while self._out >= self._hands or self._out + self._unwritten >= self._most:
             self._moved.clear()
             await self._moved.wait()
         if self.trouble is not None:
             raise self.trouble
         self._out += 1
+        self.held.add(number)
 
     def tell(self, settled: Settled, row: HeardNew | None = None, *, handed_out: bool = True) -> None:
         """One letter's fate. `handed_out`: `room` had been asked for it."""
@@ -98,6 +100,7 @@ class Marks:
                 self.trouble = error
                 break
         self._unwritten -= len(told)
+        self.held.difference_update(settled.id for settled, _ in told)
         self._writing = None
         self._moved.set()
         if len(self._told) >= BATCH // 2:

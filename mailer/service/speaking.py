@@ -83,6 +83,7 @@ class _Round:
         self._batch = _Batch([], 0.0, now())
         self._on_way: dict[int, tuple[Said, Mail]] = {}
         self._sent = 0
+        self._trouble: StoreError | None = None
 
     async def sent(self) -> int:
         """Sends; how many the server took."""
@@ -91,20 +92,31 @@ class _Round:
                 await self._carrier.deliver_many(letters, self._told)
             finally:
                 await asyncio.shield(self._put_down())
+        if self._trouble is not None:
+            raise self._trouble
         return self._sent
 
     # On their way out
 
     async def _letters(self) -> AsyncGenerator[Mail, None]:
-        while await self._more():
-            said, brief = self._batch.letters[-1]
-            mail = self._composed(said, brief)
-            if mail is not None:
-                await self._marks.room()
-                self._on_way[id(mail)] = said, mail
-            self._batch.letters.pop()
-            if mail is not None:
-                yield mail
+        while (mail := await self._next()) is not None:
+            yield mail
+
+    async def _next(self) -> Mail | None:
+        try:
+            while await self._more():
+                said, brief = self._batch.letters[-1]
+                # A database that fell over may have forgotten that we had claimed a letter, and give it to us again.
+                mail = None if said.id in self._marks.held else self._composed(said, brief)
+                if mail is not None:
+                    await self._marks.room(said.id)
+                    self._on_way[id(mail)] = said, mail
+                self._batch.letters.pop()
+                if mail is not None:
+                    return mail
+        except StoreError as error:  # told when the letters on their way have come to their end
+            self._trouble = error
+        return None
 
     async def _more(self) -> bool:
         """Whether there is one to hand out. The next batch is claimed while this one goes out."""

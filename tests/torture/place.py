@@ -115,6 +115,17 @@ class Place:
                 assert worker.poll() is None, f"a worker ended by itself; see {self.folder}/log"
             time.sleep(0.02)
 
+    def wait_until_quiet(self, within: float) -> None:
+        """No letter has come for three seconds."""
+        last = [0, time.monotonic()]
+
+        def quiet() -> bool:
+            if last[0] != len(self.office.kept):
+                last[:] = len(self.office.kept), time.monotonic()
+            return time.monotonic() - last[1] > 3
+
+        self.wait(quiet, within, "quiet")
+
     def wait_until_nothing_waits(self, within: float) -> None:
         """Every letter that may go has gone. Workers must be running."""
         with open_store(self.settings().database_here) as store:
