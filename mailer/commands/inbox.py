@@ -1,4 +1,5 @@
-"""`mailer inbox explain`: how inbound mail would be understood; needs no database, settings or network."""
+"""`mailer inbox explain`: how inbound mail would be understood; needs no database, settings or network.
+`mailer inbox receive`: take in one mail from standard input, for mail servers that pipe it."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import IO, Any
 
+MOST = 15 << 20  # bytes of a mail that are read
+TRY_AGAIN = 75  # EX_TEMPFAIL of sysexits.h
 NO_ANSWER: dict[str, object] = {
     "kind": "other", "rsvp": None, "text": "", "uid": None, "attendee": None, "partstat": None, "sequence": None,
     "recurrence_id": None, "bounced": [],
@@ -23,12 +26,36 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     explain.add_argument("--json", action="store_true", help="one JSON document and nothing else")
     explain.set_defaults(run=run)
+    verbs.add_parser("receive", help="take in one mail from standard input, for mail servers that pipe it")
 
 
 def run(args: argparse.Namespace) -> int:
     if args.verb == "explain":
         return explain_lines(args.files) if args.jsonl else explain_files(args.files, as_json=args.json)
-    return 2
+    return receive()
+
+
+def receive() -> int:
+    """Hear one mail from standard input. What keeps the ledger from taking it is a reason to try again, which mail
+    servers know as status 75 (EX_TEMPFAIL): with any other they would send the mail back to its writer."""
+    from mailer.clock import Clock
+    from mailer.commands.house import settings
+    from mailer.config import SettingsError
+    from mailer.joining import post_of
+    from mailer.service.hearing import hear
+    from mailer.service.house import House
+    from mailer.store import StoreError, open_store
+
+    raw = sys.stdin.buffer.read(MOST + 1)
+    try:
+        read = settings()
+        with open_store(read.database_here) as store:
+            fate = hear(House(store, post_of(read), read.authserv_id), raw[:MOST], Clock().now())
+    except (StoreError, SettingsError, OSError) as error:
+        print(f"mailer: {error}; the mail is to be brought again", file=sys.stderr)
+        return TRY_AGAIN
+    print(fate)
+    return 0
 
 
 def explain_lines(files: list[str]) -> int:
