@@ -130,9 +130,8 @@ def outlook(
         first, last = days(group, now, since, until)
         begin = datetime.combine(first, time(), group.tz).astimezone(UTC)
         end = datetime.combine(last + timedelta(days=1), time(), group.tz).astimezone(UTC)
-        start = now
-        if not sheet.known and since is not None:
-            start = min(now, begin) - RUN_UP - timedelta(days=group.invite.days)
+        run_up = begin - RUN_UP - timedelta(days=group.invite.days)
+        start = max(now, run_up) if sheet.known or since is None else run_up
         view, _ = view_of(group, ledger, now)
         planned = rehearse(group, ledger, start, end, uid)[0] if start < end else []
         letters += [going(view, p.letter, p.at) for p in planned if begin <= p.at]

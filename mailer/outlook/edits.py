@@ -82,7 +82,7 @@ def edits(
     until: date | None = None,
     people: dict[str, tuple[Heard, ...]] | None = None,
 ) -> list[Edit]:
-    """One Edit for each group of either version, by id. `wrong` are groups whose new file cannot be taken in;
+    """One Edit for each group that is not the same in both versions, by id. `wrong` are groups whose new file cannot be taken in;
     `people`: what each group's ledger heard of comings and goings. `now` is aware UTC."""
     now = now.replace(microsecond=0)
     old, fresh, spoilt = {g.id: g for g in was}, {g.id: g for g in new}, set(wrong)
@@ -97,7 +97,7 @@ def edits(
                 else "The file is gone. That calls nothing off: its hosts are asked, what is in force stays in force."
             )
             found.append(Edit(id, before.name, before.zone, note))
-        else:
+        elif before != after:
             found.append(_edit(before, after, now, since, until, (people or {}).get(id, ())))
     return found
 
