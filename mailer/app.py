@@ -15,8 +15,8 @@ from datetime import UTC, datetime, timedelta
 from .clock import Clock
 from .config import Settings
 from .core.compose import Composer
-from .folder import Trouble as MailTrouble
 from .imap import Mailbox
+from .imap_dialling import Trouble as MailTrouble
 from .joining import post_of
 from .service.ahead import look_ahead, ours
 from .service.hearing import hear

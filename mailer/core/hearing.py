@@ -138,8 +138,9 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
         )
     if not at.trusted:
         row = _row(reading, at, "unclear", "unproven")
-        rows = () if at.answered_lately else (row,)
-        return Conclusion(ASKED_BACK if rows else FOR_HOST, "the sender is not proven", rows, at.session)
+        if at.answered_lately:
+            return Conclusion(FOR_HOST, "the sender is not proven, and was answered lately", session=at.session)
+        return Conclusion(ASKED_BACK, "the sender is not proven", (row,), at.session)
     if reading.method == "COUNTER":
         row = replace(_calendar_row(reading, at, item), answer=DECLINED, because="proposed another time")
         return Conclusion(FOR_HOST, "proposed another time: cannot come at this one", (row,), at.session)

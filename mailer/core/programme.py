@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from datetime import date, datetime, time
 
 from .cadence import Slot, Trouble, slots
-from .model import Group, Join, Override, Session
+from .model import Agenda, Group, Join, Override, Session
 
 Announced = Collection[tuple[date, time | None]]
 
@@ -49,7 +49,7 @@ def programme(
     return sessions, troubles
 
 
-def _session(group: Group, slot: Slot, override: Override, topic: str, agenda) -> Session:
+def _session(group: Group, slot: Slot, override: Override, topic: str, agenda: Agenda | None) -> Session:
     return Session(
         id=session_id(group.id, slot.planned, slot.at),
         group=group.id,

@@ -142,7 +142,7 @@ def in_force(session: Session, editions: tuple[Edition, ...], said: Iterable[Sai
     calendar that has seen the higher SEQUENCE would take the lower for old news (RFC 5546 section 2.1.4).
     """
     rows = [row for row in said if row.letter.topic in TELLING and row.letter.sequence is not None]
-    gone = max((r.letter.sequence for r in rows if r.state in ("sending", "sent", "failed")), default=-1)
+    gone = max((r.letter.sequence or 0 for r in rows if r.state in ("sending", "sent", "failed")), default=-1)
     dropped = {r.letter.sequence for r in rows if r.state == "dropped" and r.outcome.startswith("superseded")}
     for edition in reversed(editions):
         if edition.sequence < gone:
@@ -181,8 +181,8 @@ def _answers(heard: Iterable[Heard], editions: tuple[Edition, ...], asked_from: 
             answers.pop(who, None)
             continue
         before = answers.get(who)
-        same = before is not None and before.rsvp == row.answer
-        answers[who] = Answer(row.answer, before.since if same else row.at, row.id, row.because, row.note)
+        since = before.since if before is not None and before.rsvp == row.answer else row.at
+        answers[who] = Answer(row.answer, since, row.id, row.because, row.note)
     return answers
 
 

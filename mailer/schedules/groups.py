@@ -25,12 +25,12 @@ from ..core.model import Group, Join, Lead, Moderation, Override, Problem
 from ..core.programme import session_id
 from .desk import Desk
 from .files import BadEncoding, decoded
-from .vocabulary import ELSEWHERE, GROUP
 from .kinds import Fields, fields
 from .sessions import Special, read_sessions
 from .slips import Unreadable
 from .source import Source
 from .tree import List, Node, Table, Text, read
+from .vocabulary import ELSEWHERE, GROUP
 
 _AHEAD = timedelta(days=400)
 _EARLY = time(5)  # every zone changes its clocks before this

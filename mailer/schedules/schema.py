@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .agendas import FORMAT, named
-from .vocabulary import GROUP, JOIN, MODERATOR, SESSION
 from .kinds import Keys, table
 from .people import MEMBER
+from .vocabulary import GROUP, JOIN, MODERATOR, SESSION
 
 
 def json_schema() -> dict[str, Any]:

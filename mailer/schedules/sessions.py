@@ -11,10 +11,10 @@ from ..core.cadence.clock import duration
 from ..core.cadence.tokens import Reader
 from ..core.model import Join, Override, Person, key_of
 from .desk import Desk, Wrong, nearest
-from .vocabulary import SESSION
 from .kinds import Fields, fields
 from .tree import Node, Table, Text
 from .values import NO, YES, address, day
+from .vocabulary import SESSION
 
 _CANCELLED = {"cancelled", "canceled", "cancel", "no session", "no meeting", "off"}
 _CLOCK = re.compile(r"\s*(?:at\s+|from\s+)?(?:\d{1,2}(?:[:.]\d|\s*[ap]\.?m|h)|noon|midday)", re.IGNORECASE)

@@ -11,7 +11,7 @@ from . import rows
 from .database import Database, Transaction
 
 DAY = 86_400
-EDITIONS_BACK = 400 * DAY  # who came, who moderated when, and the highest SEQUENCE of a session, are asked that far back
+EDITIONS_BACK = 400 * DAY  # who came, who moderated when, the highest SEQUENCE of a session
 LETTERS_BACK = 21 * DAY
 PAGE = 1000
 

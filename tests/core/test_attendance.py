@@ -133,7 +133,7 @@ def test_with_places_for_two_the_third_waits_and_is_moved_up_by_mail() -> None:
         book.hear(who, "rsvp", "accepted", FIRST)
         book.look()
     assert book.standing(FIRST).coming == (BEN.key, CHI.key)
-    receipt = [r.letter for r in book.said if r.letter.topic == "receipt" and r.letter.to == DEE.email][0]
+    receipt = next(r.letter for r in book.said if r.letter.topic == "receipt" and r.letter.to == DEE.email)
     assert receipt.extra["waiting"] == 1
     book.now += timedelta(minutes=5)
     book.hear(CHI, "rsvp", "declined", FIRST)

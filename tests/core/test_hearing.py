@@ -121,9 +121,11 @@ def test_a_hosts_yes_lets_a_stranger_in() -> None:
 
 def test_a_bounce_to_a_letters_return_path_means_that_letters_reader() -> None:
     report = read(
-        b"From: MAILER-DAEMON@mx.example.org\r\nTo: circle+b1@example.org\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n"
+        b"From: MAILER-DAEMON@mx.example.org\r\nTo: circle+b1@example.org\r\nSubject: Undelivered\r\n"
+        b"MIME-Version: 1.0\r\n"
         b'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n--b\r\nContent-Type: '
-        b"message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\n\r\nFinal-Recipient: rfc822; ben@example.org"
+        b"message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\n\r\n"
+        b"Final-Recipient: rfc822; ben@example.org"
         b"\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n"
     )
     conclusion = conclude(report, at())

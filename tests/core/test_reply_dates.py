@@ -42,9 +42,7 @@ OPEN = "till after Easter|until after Christmas|until further notice|for now|for
 NOTHING = "||hello|March|in March|the 5th|I will come|two weeks ago|on Tuesday|after the summer|a break|may I|3 January"
 
 
-@pytest.mark.parametrize(
-    ("text", "day"), [(text, day) for day, block in SAID.items() for text in block.split("|")]
-)
+@pytest.mark.parametrize(("text", "day"), [(text, day) for day, block in SAID.items() for text in block.split("|")])
 def test_the_first_day_that_is_not_meant(text: str, day: str) -> None:
     found = until(fold(text), TODAY)
     assert found is not None and found.day == date.fromisoformat(day)
@@ -70,7 +68,9 @@ def test_a_month_that_has_begun_ends_this_year_and_one_named_as_a_start_is_the_n
 @given(
     st.text(max_size=200)
     | st.lists(
-        st.sampled_from("until for bis 31 2 february 9999 300 years weeks . / - to the end of next month tomorrow 29 20000 2050".split()),
+        st.sampled_from(
+            "until for bis 31 2 february 9999 300 years weeks . / - to the end of next month tomorrow 29 20000 2050".split()
+        ),
         max_size=30,
     ).map(" ".join),
     st.dates(min_value=date(1990, 1, 1), max_value=date(2100, 1, 1)),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mailer.store import open_store
 
-MAIL = b"From: zoe@elsewhere.example\r\nTo: circle@example.org\r\nMessage-ID: <1@elsewhere.example>\r\n\r\nWho is this?\r\n"
+MAIL = b"From: zoe@elsewhere.example\r\nTo: circle@example.org\r\nMessage-ID: <1@zoe.example>\r\n\r\nWho is this?\r\n"
 
 
 def receive(folder: Path, raw: bytes, **settings: str) -> subprocess.CompletedProcess[bytes]:

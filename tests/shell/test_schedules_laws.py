@@ -13,10 +13,10 @@ from mailer.core.model import Lead, Member
 from mailer.schedules import Source, build, from_json, json_schema, keys, sources, to_json
 from mailer.schedules.agendas import named
 from mailer.schedules.desk import Desk
-from mailer.schedules.vocabulary import GROUP, JOIN, MODERATOR, SESSION
 from mailer.schedules.memberlist import read_list, write_list
 from mailer.schedules.tree import List, Node, Table, Text, Unreadable, place, read
 from mailer.schedules.values import lead
+from mailer.schedules.vocabulary import GROUP, JOIN, MODERATOR, SESSION
 
 SCHEDULES = Path(__file__).parents[2] / "schedules"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from ..changes import changed_words
-from ..model import ACCEPTED, DECLINED, DUE, Edition, Letter
+from ..model import ACCEPTED, DECLINED, DUE, Edition, Letter, Session
 from ..people import Place
 from ..standing import TELLING, Standing, Told
 from .view import NEAR, View, awake, letter, rested
@@ -132,7 +132,7 @@ def _change(view: View, standing: Standing, edition: Edition, place: Place, told
     )  # fmt: skip
 
 
-def _soon(view: View, *sessions) -> bool:
+def _soon(view: View, *sessions: Session) -> bool:
     """Whether waiting for the reader's morning could let them travel to a session that has moved."""
     return any(s.start - view.now < 4 * NEAR for s in sessions if s.end > view.now)
 

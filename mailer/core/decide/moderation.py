@@ -216,7 +216,8 @@ def _thanks(view: View, standing: Standing) -> Iterator[Owed]:
         if row is None or place is None or view.now - row.at > RECENT:
             continue
         if who == state.holder:
-            topic, extra = "moderator-thanks", {"place": 0}
+            topic = "moderator-thanks"
+            extra: dict[str, object] = {"place": 0}
         elif who in state.line:
             topic = "moderator-taken"
             extra = {"name": view.name(state.holder), "place": state.line.index(who) + 1}
