@@ -84,8 +84,8 @@ def edits(
 ) -> list[Edit]:
     """One Edit for each group that is not the same in both versions, by id.
 
-    `wrong` are groups whose new file cannot be taken in; `people`: what each group's ledger heard of comings and goings. `now` is
-    aware UTC.
+    `wrong` are groups whose new file cannot be taken in; `people`: what each group's ledger heard of comings and
+    goings. `now` is aware UTC.
     """
     now = now.replace(microsecond=0)
     old, fresh, spoilt = {g.id: g for g in was}, {g.id: g for g in new}, set(wrong)
