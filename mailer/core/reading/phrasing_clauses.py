@@ -23,6 +23,12 @@ class Clause:
     question: bool
     sentence: int
     language: str
+    text: str = ""  # the whole text the places refer to
+
+    def word(self, place: int) -> str:
+        """The words of one letter, as written."""
+        start, end = self.spans[place]
+        return self.text[start:end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,12 @@ class Signal:
     whole: bool = False
 
 
-_DELETED = frozenset("fkRTj@")
+_DELETED = frozenset("fkRTj@e")
 _COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
 _BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxI]*)(?P<what>B)(?P<rest>.*)$")
 _ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:HI?u{0,3}E|O[Ih]*[BE]))(?P<rest>.*)$")
-_SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[SPr]?$")
+_SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[Sr]?$")
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
 _TRUE = re.compile(r"^(?P<before>[yonSsIh]*)(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
 _AM_SOFT = re.compile(r"^[yonS]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<what>[sB])$")
@@ -61,7 +67,7 @@ def _reduced(clause: Clause) -> tuple[str, list[int]]:
 def asks(clause: Clause) -> bool:
     """Whether the clause is a question, by its sign or by its word order."""
     short, _ = _reduced(clause)
-    if short.startswith("="):
+    if short.startswith("=") or short == "m":
         return False
     if clause.question:
         return True
@@ -93,7 +99,7 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     past = "d" in short or "p" in short
     if not past:
         _coming(short, say, clause, kept, english)
-    _answers(short, say, english, lonely)
+    _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely)
     if not past and not any(f.strength >= 4 for f in found):
         _circumstances(short, say, regret, lonely)
     return found
@@ -114,7 +120,9 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
             say(YES, 3, "any", 0, 0)
         elif rest[0] in "xno":
             say(NO, 3, "any", 0, 1)
-    elif head == "n" and rest.count("u") <= 1 and (clause.language != "en" or not re.match("[CcVLM]", rest)):
+    elif head == "n" and (
+        clause.language != "en" or not rest.startswith("u") or _is_name(clause, kept, rest)
+    ) and rest.count("u") <= 1 and (clause.language != "en" or not re.match("[CcVLM]", rest)):
         say(NO, 3, "any", 0, 0)
     elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
@@ -175,11 +183,18 @@ def _is_answer(clause: Clause, short: str, kept: list[int], lonely: bool) -> boo
         return raw != "T" or lonely
     if re.match(r"Pa?[rsg]$", rest):  # "no, that's fine" says two things
         return False
+    if rest.startswith("Iu") and clause.language == "en":  # "no I said jazz"
+        return False
     if rest[0] in "IPnxovwaydhSODlBgm":
         if clause.language != "en" and rest[0] in "vVCcaB":
             return False
         return True
-    return rest == "u" and lonely
+    return _is_name(clause, kept, rest)
+
+
+def _is_name(clause: Clause, kept: list[int], rest: str) -> bool:
+    """Whether the one unknown word after an answer is the reader's name: "No Ada", "not today, Ada"."""
+    return rest == "u" and clause.word(kept[-1])[:1].isupper() and len(kept) == len(rest) + 1
 
 
 def _moderating(short: str, say) -> None:
@@ -219,7 +234,7 @@ def _coming(short: str, say, clause: Clause, kept: list[int], english: bool) -> 
             continue
         mine = bool(hit["me"]) or "I" in chain
         if what == "V":
-            if before.count("u") <= 3:
+            if before.count("u") <= 3 and (mine or before[-1:] not in ("u", "P") or clause.word(kept[last])[:1] in "iIwW"):
                 if re.search("[xn]", chain + before[-1:]):
                     say(NO, 4, "come", first, last)
                 elif re.search("[thm]", chain + before[-1:]):
@@ -234,8 +249,8 @@ def _coming(short: str, say, clause: Clause, kept: list[int], english: bool) -> 
         if "F" in before or (mine and "P" in before and "u" in before):
             continue
         if not chain:
-            word = clause.spans[kept[hit.start("what")]]
-            gerund = word[1] - word[0] >= 6
+            word = clause.word(kept[hit.start("what")]).lower()
+            gerund = re.match(r"\w+ing\b|attend$|accept$|be there", word)
             if not mine and not (gerund and len(after.strip("yS")) <= 1):
                 continue
             say(YES, 3, "come", first, last)
@@ -297,6 +312,8 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
             say(YES, 1, "any", first, last)
         else:
             say(YES, strength, "any", first, last)
+    elif lonely and re.fullmatch("I?v?t", short):
+        say(MAYBE, 3, "any", 0, last)
     elif lonely and re.fullmatch("[ySs]*I?a?v", short):
         say(YES, 2, "any", 0, last)
     elif hit := _SHORT_BARE.match(short):
@@ -324,7 +341,7 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
         rest = hit["rest"]
         if hit["not"] and rest.count("u") <= 2:
             say(NO, 3, "any", 0, last)
-        elif not rest.strip("cPS") or (rest.count("u") <= 1 and not re.search("[CMWBE]", rest)):
+        elif not rest.strip("cPS") or ("u" not in rest and not re.search("[CMWBE]", rest)):
             say(YES, 1, "any", 0, last)
     elif not english and re.fullmatch("[yS]*[IwvS]*L[IwvS]*[xno]?", short):
         say(NO if re.search("[xno]", short) else YES, 3 if re.search("[xno]", short) else 1, "any", 0, last)

@@ -35,6 +35,17 @@ def _script(text: str) -> tuple[str, ...]:
     return seen
 
 
+# Letters only some languages have.
+_LETTERS = {
+    letter: names.split()
+    for names, letters in {
+        "it": "ìò", "it fr": "èù", "es": "ñ¿¡", "pt": "ãõ", "de": "ß", "pl": "ąęłśżź", "cs": "řěů", "hu": "őű", "tr": "ığ",
+        "ro": "ță", "da no": "øæ", "sv da no fi": "å", "fr": "œ", "sk": "ľĺŕ", "vi": "ơưđ", "sv fi de": "ä", "lv": "āēļņ", "lt": "ėų",
+    }.items()
+    for letter in letters
+}  # fmt: skip
+
+
 def languages(text: str, words: list[Token], preferred: str) -> list[str]:
     """The likeliest languages first; several only where the words leave a choice."""
     if not text.isascii() and (by_script := _script(text)):
@@ -44,6 +55,10 @@ def languages(text: str, words: list[Token], preferred: str) -> list[str]:
         parts = token.form.split("'") if "'" in token.form else (token.form,)
         for form in (token.form, *parts) if len(parts) > 1 else parts:
             for language in MARK_SETS.get(form, ()):
+                scores[language] = scores.get(language, 0) + 1
+    if not text.isascii():
+        for letter in set(text[:400].lower()) & _LETTERS.keys():
+            for language in _LETTERS[letter]:
                 scores[language] = scores.get(language, 0) + 1
     preferred = preferred.lower().replace("_", "-").split("-")[0]
     if not scores:
@@ -60,7 +75,7 @@ def languages(text: str, words: list[Token], preferred: str) -> list[str]:
 
 
 def _unmarked(words: list[Token], preferred: str) -> list[str]:
-    forms = tuple(token.form for token in words[:8] if token.kind == "w")
+    forms = tuple(part for token in words[:8] if token.kind == "w" for part in token.form.split("'") if part)
     order = [preferred] if preferred else []
     return list(dict.fromkeys([*order, "en", *_knowing(forms)]))
 
@@ -75,5 +90,5 @@ def _knowing(forms: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
         language
         for language in every_language()
-        if all(form in (known := lexicon(language).known) or form.strip("'") in known for form in forms)
+        if lexicon(language).known.issuperset(forms)
     )

@@ -49,6 +49,8 @@ KINDS = {
     "regret": "R",
     "thanks": "k",
     "filler": "f",
+    "nice": "e",  # a feeling beside an answer, never part of a short one ("you are great")
+    "so": ";",  # joins when "I" follows, else only strengthens
     "ask": "q",
     "if": "i",
     "polite": "j",  # "if that is ok" sets no condition

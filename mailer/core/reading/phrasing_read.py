@@ -58,7 +58,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     kinds, spans = lexicon(language).read(words)
     if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
         kinds = kinds.replace('"', ",")
-    kinds = kinds.replace("A", "_" if "k" in kinds else "s")
+    kinds = kinds.replace("A", "_" if "k" in kinds else "s").replace(";I", "&I").replace(";", "f")
     clauses, conditions = split(text, kinds, spans, language)
     sorry = lexicon(language).sorry
     regret = "R" in kinds or "N" in kinds or any(word.form in sorry for word in words)
@@ -80,6 +80,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         out.extend(got)
         if clause.lead == "z":
             turns.append(number)
+    out = _sober(out, bearing, number_of, regret, unknown)
     for number, clause in enumerate(clauses):
         if clause not in said and "X" in clause.kinds:  # "could someone else do it?" hands the role back by asking
             place = clause.kinds.index("X")
@@ -103,3 +104,18 @@ def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: 
             if "late" not in text[slice(*spans[place])] and not conditions:
                 return [Signal(NO, 2, "any", *spans[place])]
     return []
+
+
+def _sober(
+    found: list[Signal], bearing: list[Clause], number_of: dict[int, int], regret: bool, unknown: int
+) -> list[Signal]:
+    """Without what only sounds like an answer in a mail that is about something else."""
+    speaking = {s.clause for s in found}
+    elsewhere = sum(c.kinds.count("u") for c in bearing if number_of[id(c)] not in speaking)
+    if not regret and elsewhere >= 2:
+        # "I'm at the airport and can't find my gate": a circumstance counts only where the rest is an answer too
+        firm = any(s.about != "both" for s in found)
+        found = [s for s in found if s.about != "both" or firm]
+    if unknown > 15:
+        found = [s for s in found if s.strength >= 3 and (s.says != MAYBE or s.sentence == 0)]
+    return found

@@ -54,7 +54,8 @@ def _settle(found: list[Signal]) -> Verdict:
         return _contrary(yes, no, maybe)
     other = yes or no
     assert maybe is not None and other is not None
-    if other.strength >= 4 and other.clause > maybe.clause:
+    aside = other.sentence == maybe.sentence and other.lead not in ("b", "z", "&")
+    if other.strength >= 4 and other.clause > maybe.clause and not aside:
         return Verdict(other.says, other, "said last and firmly")
     if other.strength >= 3 and other.lead == "b" and other.clause > maybe.clause:
         return Verdict(other.says, other, "said after 'but'")
