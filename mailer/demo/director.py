@@ -42,9 +42,18 @@ class Done:
         return tuple(sorted(f"{row.about} {row.answer}" for row in self.rows if row.about != "unclear"))
 
 
+class Unfit(Exception):
+    """Something planned does not fit any more, because whoever watches has changed the course of things."""
+
+
 @dataclass
 class Director:
+    """`lenient`: what does not fit any more is left out, and said in `left_out`."""
+
     stage: Stage
+    lenient: bool = False
+    left_out: list[str] = field(default_factory=list)
+    bounces: list[Heard] = field(default_factory=list)
     cues: tuple[Cue, ...] = script.CUES
     done: list[Done] = field(default_factory=list)
     _due: list[tuple[datetime, int, str, Act, Received | None]] = field(default_factory=list)
@@ -66,7 +75,7 @@ class Director:
 
     async def begin(self) -> None:
         """The house opens: mailer takes in the schedules and writes what is due."""
-        self._cue(await self.stage.settle())
+        await self._settle([])
 
     async def until(self, end: datetime, each: Step | None = None, midnight: Step | None = None) -> None:
         """Wind on to `end`, stopping wherever something happens: then `each` is called, and `midnight` before a new
@@ -87,13 +96,23 @@ class Director:
         acted: list[Done] = []
         while self._plans and self._plans[0].at <= moment:
             plan = self._plans.pop(0)
-            acted.append(await self._do(plan.who, plan.act, self._letter_for(plan)))
+            try:
+                acted.append(await self._do(plan.who, plan.act, self._letter_for(plan)))
+            except Unfit as why:
+                if not self.lenient:
+                    raise
+                self.left_out.append(str(why))
         while self._due and self._due[0][0] <= moment:
             _, _, who, act, letter = heapq.heappop(self._due)
             acted.append(await self._do(who, act, letter))
+        await self._settle(acted)
+
+    async def _settle(self, acted: list[Done]) -> None:
+        """Mailer does what is due; then we know what became of `acted`, and who has a new letter may act on it."""
         found = await self.stage.settle()
         for one in acted:
             self.learn(one)
+        self.bounces += [row for row in self.news() if row.about == "bounce"]
         self._cue(found)
 
     # -- people ---------------------------------------------------------------------------------------------------
@@ -115,8 +134,16 @@ class Director:
         fits = Cue(plan.who, plan.topic, plan.about, timedelta(), ())
         now = self.stage.clock.now()
         found = [one for one in self.stage.received if fits.fits(one.user, one.topic, one.about, now)]
-        assert found, f"{plan.who} never had a letter {plan.topic} about {plan.about}"
+        if not found:
+            raise Unfit(f"{plan.who} never had a letter {plan.topic} about {plan.about}")
         return found[-1]
+
+    async def visit(self, who: str, act: Act, letter: Received | None = None) -> Done:
+        """Whoever watches does something as one of the people; a minute later it has had its effect."""
+        self.stage.clock.wind(timedelta(minutes=1))
+        done = await self.perform(Done(self.stage.clock.now(), who, act, letter, visitor=True))
+        await self._settle([done])
+        return done
 
     async def _do(self, who: str, act: Act, letter: Received | None) -> Done:
         return await self.perform(Done(self.stage.clock.now(), who, act, letter))
@@ -137,11 +164,14 @@ class Director:
             case Vacates() if letter is not None:
                 mail = writing.vacation(letter, act.words, sender=sender, declared=act.declared, at=at)
             case Clicks() if letter is not None:
-                self._last_row()
                 done.status = await stage.press(link_in(letter, act.link), dict(act.form))
-                done.rows = self._since()
+                done.rows = [row for row in self.news() if row.via == "link"]
             case Edits():
-                stage.edit(act.file, act.change((stage.schedules / act.file).read_text(encoding="utf-8")))
+                try:
+                    text = act.change((stage.schedules / act.file).read_text(encoding="utf-8"))
+                except (LookupError, OSError) as why:
+                    raise Unfit(f"{done.who} cannot edit {act.file}: {why}") from why
+                stage.edit(act.file, text)
         if mail is not None:
             done.message_id = str(mail["Message-ID"])
             await stage.send(done.who, mail, automatic=isinstance(act, Vacates) and act.declared)
@@ -159,14 +189,12 @@ class Director:
         inbound, done.rows = found
         done.fate, done.because = inbound.fate, inbound.because
 
-    def _last_row(self) -> None:
-        rows = lookups.heard_after(self.stage.app.store, self._mark)
-        while rows:
-            self._mark = rows[-1].id
-            rows = lookups.heard_after(self.stage.app.store, self._mark)
-
-    def _since(self) -> list[Heard]:
-        return [row for row in lookups.heard_after(self.stage.app.store, self._mark) if row.via == "link"]
+    def news(self) -> list[Heard]:
+        """What was heard since this was last asked."""
+        found = lookups.heard_after(self.stage.app.store, self._mark)
+        if found:
+            self._mark = found[-1].id
+        return found
 
 
 def link_in(letter: object, purpose: str) -> str:

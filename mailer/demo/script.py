@@ -45,10 +45,11 @@ def link(choice: str, what: str) -> Clicks:
 
 
 def swap(old: str, new: str) -> Callable[[str], str]:
-    """The edit that writes `new` where `old` stood, which must be there."""
+    """The edit that writes `new` where `old` stood; LookupError where it does not stand any more."""
 
     def change(text: str) -> str:
-        assert old in text, f"the schedule no longer says {old!r}"
+        if old not in text:
+            raise LookupError(f"it no longer says {old!r}")
         return text.replace(old, new, 1)
 
     return change

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from mailer.core.model import Heard
 from mailer.report import status
-from mailer.store import lookups
 
 from . import cast
 from .acts import Clicks, Edits, Presses, Says, Vacates, Writes
@@ -38,7 +36,7 @@ class Story:
 
     def __init__(self, director: Director, say: Callable[[str], None] = print) -> None:
         self.director, self.say = director, say
-        self._letters = self._acts = self._rows = 0
+        self._letters = self._acts = self._bounces = 0
         self._sessions: dict[str, str] = {}
         self._feeds: dict[str, Feed] = {}
         self._lines: list[tuple[datetime, str]] = []
@@ -76,15 +74,9 @@ class Story:
             yield one.at, _line(one.at, f"{_first(one.who)} {did(one)}{understood(one)}", mark="<")
 
     def _new_bounces(self) -> Iterator[tuple[datetime, str]]:
-        for row in self._new_rows():
-            if row.about == "bounce":
-                yield row.at, _line(row.at, f"the letter to {row.who} came back: {row.because}", mark="!")
-
-    def _new_rows(self) -> list[Heard]:
-        found = lookups.heard_after(self.director.stage.app.store, self._rows)
-        if found:
-            self._rows = found[-1].id
-        return found
+        fresh, self._bounces = self.director.bounces[self._bounces :], len(self.director.bounces)
+        for row in fresh:
+            yield row.at, _line(row.at, f"the letter to {row.who} came back: {row.because}", mark="!")
 
     # -- how things stand at night ---------------------------------------------------------------------------------
 
