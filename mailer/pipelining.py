@@ -25,7 +25,6 @@ _PLAIN = re.compile(r"[!-;=?-~]*")  # visible ASCII without < and >
 _QUOTED = re.compile(r'"(?:[ !#-\[\]-~]|\\[ -~])*"@[!-;=?-~]+')  # quoted, blanks may stand (RFC 5321 section 4.1.2)
 _INNER = re.compile(r"[^\x00-\x20\x7f-\xa0<>]*")  # SMTPUTF8
 _LINE_END = re.compile(rb"\r\n|\r|\n")
-_DOT = re.compile(rb"(?m)^\.")
 _LEADING = re.compile(rb"\.(?<=[\r\n]\.)")  # asked this way round because a search for a plain dot is a quick one
 _MOST = 1 << 16  # bytes of one answer; what is longer is none
 
@@ -294,7 +293,10 @@ def stuffed(raw: bytes) -> tuple[bytes, bytes]:
     """A message as it goes after DATA, and its end mark: dots doubled at line starts (RFC 5321 section 4.5.2)."""
     if _LEADING.search(raw) or raw[:1] == b".":
         # A dot after a lone CR or LF is the end of the letter to some servers (SMTP smuggling): make them whole first.
-        raw = _DOT.sub(b"..", _LINE_END.sub(b"\r\n", raw))
+        if not raw.count(b"\r\n") == raw.count(b"\n") == raw.count(b"\r"):
+            raw = _LINE_END.sub(b"\r\n", raw)
+        raw = raw.replace(b"\r\n.", b"\r\n..")
+        raw = b"." + raw if raw[:1] == b"." else raw
     return raw, b".\r\n" if raw.endswith(b"\r\n") else b"\r\n.\r\n"
 
 

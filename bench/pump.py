@@ -1,0 +1,154 @@
+"""Letters through the whole service, from due in the ledger to marked durably, against smtp-source in the same run.
+
+usage: python bench/pump.py [LETTERS ...] [members=1000] [connections=10] [profile]     (10000)
+
+Groups with so many members each are taken in from YAML, looked ahead for, and spoken to through an SQLite ledger with
+synchronous=FULL: claim, brief, compose, carry (PIPELINING), mark. The wire's limit is what smtp-source sends to the
+same smtp-sink (postfix) at its best, letters of the same size. Memory is that of the process that did it alone.
+"""
+
+from __future__ import annotations
+
+import cProfile
+import json
+import os
+import pstats
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from tests.servers.child import free_port
+
+NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
+CIRCLE = """name: Circle {n}
+hosts: [Ada Host <ada@example.org>]
+timezone: Europe/London
+meets: every 8 weeks on Tuesday 18:30-20:00
+starts: 2026-12-01
+join:
+  video: https://video.example.org/j/{n}
+members: members/{n}.csv
+"""
+
+
+def write(folder: Path, letters: int, members: int) -> None:
+    (folder / "schedules" / "members").mkdir(parents=True)
+    for n in range(-(-letters // members)):
+        (folder / "schedules" / f"circle-{n}.yaml").write_text(CIRCLE.format(n=n))
+        rows = "".join(
+            f"Member {n} {m},m{m}.c{n}@members.example\n" for m in range(min(members, letters - n * members))
+        )
+        (folder / "schedules" / "members" / f"{n}.csv").write_text("name,email\n" + rows)
+
+
+async def pump(folder: Path, port: int, connections: int, watched: cProfile.Profile | None) -> dict[str, float]:
+    from mailer import log
+    from mailer.app import opened
+    from mailer.clock import WoundClock
+    from mailer.config import Settings
+    from mailer.service.ahead import look_ahead
+    from mailer.service.speaking import speak
+
+    log.start(stream=open(os.devnull, "w"))  # noqa: SIM115 - the lines are made, as they are in earnest
+    settings = Settings.read(
+        {
+            "MAILER_ADDRESS": "circle@example.org",
+            "MAILER_SMTP_URL": f"smtp://127.0.0.1:{port}?tls=never",
+            "MAILER_SECRET": "a secret for benchmarks only",
+            "MAILER_CONNECTIONS": str(connections),
+        },
+        folder,
+    )
+    async with opened(settings, WoundClock(NOW)) as app:
+        began = time.perf_counter()
+        app.take_in()
+        look_ahead(app.house, NOW)
+        planned = time.perf_counter() - began
+        due = app.store.backlog(NOW).due
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        wall, cpu = time.perf_counter(), time.process_time()
+        sent = 0
+        if watched:
+            watched.enable()
+        while more := await speak(app.house, app.composer, app.carrier, app.clock.now):
+            sent += more
+        if watched:
+            watched.disable()
+        wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+        await app.carrier.close()
+        assert sent == due and app.store.counts()["sent"] == due, app.store.counts()
+        with app.store.database.read() as tx:
+            marks = len(tx.rows("SELECT DISTINCT settled FROM post"))
+        assert marks
+    return {
+        "letters": sent, "rate": sent / wall, "cpu": cpu / sent * 1e6, "planned": planned, "before": before / 1024,
+        "rss": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }  # fmt: skip
+
+
+def alone(folder: Path, port: int, connections: int, profile: bool) -> None:
+    import uvloop
+
+    watched = cProfile.Profile() if profile else None
+    result = uvloop.run(pump(folder, port, connections, watched))
+    if watched:
+        pstats.Stats(watched, stream=sys.stderr).sort_stats("tottime").print_stats(35)
+    print(json.dumps(result))
+
+
+def source(port: int, connections: int, count: int, size: int) -> float:
+    began = time.perf_counter()
+    what = ["-d", "-s", str(connections), "-m", str(count), "-l", str(size), "-f", "a@b.example", "-t", "c@d.example"]
+    subprocess.run(["smtp-source", *what, f"127.0.0.1:{port}"], check=True, capture_output=True)
+    return count / (time.perf_counter() - began)
+
+
+def main(sizes: list[int], members: int, connections: int, profile: bool) -> None:
+    port = free_port()
+    sink = subprocess.Popen(["smtp-sink", "-u", "nobody", f"127.0.0.1:{port}", "200"], stdout=subprocess.DEVNULL)
+    time.sleep(0.3)
+    try:
+        for size in sizes:
+            limits: dict[int, list[float]] = {}
+            runs: list[dict[str, float]] = []
+            for _ in range(3 if size <= 20_000 and not profile else 1):
+                for number in (4, 10, 20):
+                    limits.setdefault(number, []).append(source(port, number, 5000, 11_000))
+                with tempfile.TemporaryDirectory(prefix="pump-") as place:
+                    write(Path(place), size, members)
+                    words = [str(Path(__file__)), "alone", place, str(port), str(connections), str(int(profile))]
+                    done = subprocess.run([sys.executable, *words], check=True, stdout=subprocess.PIPE)
+                    runs.append(json.loads(done.stdout))
+            best = max(statistics.median(rates) for rates in limits.values())
+            middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+            print(f"smtp-source at its best                 {best:9,.0f} letters/s")
+            print(
+                f"{middle['letters']:9,.0f} letters, {members} a group      {middle['rate']:9,.0f} letters/s = "
+                f"{middle['rate'] / best:.2f} of it; {middle['cpu']:.0f} µs CPU a letter; "
+                f"RSS {middle['rss']:.0f} MB ({middle['before']:.0f} MB before sending); planned in {middle['planned']:.1f} s",
+                flush=True,
+            )
+    finally:
+        sink.terminate()
+        sink.wait()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["alone"]:
+        alone(Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]), sys.argv[5] == "1")
+    else:
+        named = dict(word.split("=") for word in sys.argv[1:] if "=" in word)
+        numbers = [int(word) for word in sys.argv[1:] if word.isdigit()]
+        main(
+            numbers or [10_000],
+            int(named.get("members", 1000)),
+            int(named.get("connections", 10)),
+            "profile" in sys.argv,
+        )
