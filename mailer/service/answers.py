@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from mailer.core.addresses import Ref
 from mailer.core.hearing import asked_kind
-from mailer.core.model import ANSWERS, Edition, Group, Ledger, Said, key_of
-from mailer.core.people import Place, people
+from mailer.core.model import ANSWERS, Edition, Group, Heard, Ledger, Said, key_of
+from mailer.core.people import People, Place, people
 from mailer.core.standing import Shelves, Standing, stand
 from mailer.store import HeardNew
 
@@ -44,11 +44,15 @@ def asked(house: House, ref: Ref, now: datetime) -> Asked | None:
     if group is None:
         return None
     ledger, _ = house.store.ledger(group.id, now)
-    crowd = people(group, ledger.heard, now)
+    return question(said, group, people(group, ledger.heard, now), Shelves.of(ledger), now)
+
+
+def question(said: Said, group: Group, crowd: People, shelves: Shelves, now: datetime) -> Asked | None:
+    """What letter `said` asks its reader, given how the group stands; None for who was struck off its list."""
     place = crowd.get(said.letter.to)
     if place is None or place.state == "unlisted":
         return None
-    shelves, standing = Shelves.of(ledger), None
+    standing = None
     editions = shelves.editions.get(said.letter.session, ())
     if editions:
         standing = stand(editions[-1].session, group, crowd, shelves)
@@ -111,10 +115,13 @@ def membership(house: House, ref: Ref, now: datetime) -> Membership | None:
     if row is None or group is None:
         return None
     ledger, _ = house.store.ledger(group.id, now)
-    place = people(group, ledger.heard, now).get(row.who)
-    if place is None:
-        return None
-    return Membership(group, place, ref.number, renewals(ledger, place.key))
+    return named_by(row, group, ledger, people(group, ledger.heard, now))
+
+
+def named_by(row: Heard, group: Group, ledger: Ledger, crowd: People) -> Membership | None:
+    """The member whom `row` names, given how the group stands."""
+    place = crowd.get(row.who)
+    return Membership(group, place, row.id, renewals(ledger, place.key)) if place is not None else None
 
 
 def renewals(ledger: Ledger, key: str) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from mailer.core.addresses import Ref
 from mailer.core.compose.tongue import Tongue
 from mailer.core.compose.view import joining
 from mailer.core.model import ACCEPTED, DECLINED, TENTATIVE
-from mailer.service.answers import Asked, Membership, answer, asked, choose
+from mailer.service.answers import Asked, Membership, answer, choose
 from mailer.service.house import House
 
+from .behind import Behind
 from .feeding import BELONGS
 from .paper import Paper
 from .telling import told
@@ -24,12 +24,11 @@ CHOICES = {
 class Answering:
     """Every method may run in any thread."""
 
-    def __init__(self, house: House, paper: Paper) -> None:
-        self.house, self.paper = house, paper
+    def __init__(self, house: House, behind: Behind, paper: Paper) -> None:
+        self.house, self.behind, self.paper = house, behind, paper
 
     def page(self, visit: Visit) -> Page:
-        ref = self.house.post.read_token(visit.name)
-        question = asked(self.house, ref, visit.now) if isinstance(ref, Ref) else None
+        question = self.behind.question(visit.name, visit.now, acts=visit.form is not None)
         if question is None:
             return self.paper.nothing(visit.languages)
         state = _state(question)
@@ -42,7 +41,7 @@ class Answering:
             self._admit(question, choice, visit)
         elif not answer(self.house, question, choice, visit.now):
             return self._shown(visit, question, state, status=400)
-        again = asked(self.house, question_ref(question), visit.now)
+        again = self.behind.question(visit.name, visit.now, acts=True)
         return self._shown(visit, again or question, "recorded", chosen=choice)
 
     def _admit(self, question: Asked, choice: str, visit: Visit) -> None:
@@ -83,10 +82,6 @@ class Answering:
             link=f"/r/{visit.name}",
             status_error=status == 400,
         )
-
-
-def question_ref(question: Asked) -> Ref:
-    return Ref("r", question.said.id)
 
 
 def _state(question: Asked) -> str:

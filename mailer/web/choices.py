@@ -16,6 +16,7 @@ from mailer.service.house import House
 from mailer.store import lookups
 
 from . import holdings
+from .behind import Behind
 from .feeding import ALL, BELONGS
 from .paper import Paper, languages, subscriptions
 from .tongues import LANGUAGES
@@ -28,8 +29,8 @@ _REGIONS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Au
 class Choices:
     """Every method may run in any thread."""
 
-    def __init__(self, house: House, paper: Paper) -> None:
-        self.house, self.paper = house, paper
+    def __init__(self, house: House, behind: Behind, paper: Paper) -> None:
+        self.house, self.behind, self.paper = house, behind, paper
 
     def page(self, visit: Visit) -> Page:
         """GET: the forms. POST with `do`: zone, language, remind, pause, resume or renew."""
@@ -70,10 +71,10 @@ class Choices:
         return _file(body, "application/json; charset=utf-8", "what-we-hold.json")
 
     def _member(self, visit: Visit) -> Membership | Page:
-        ref = self.house.post.read_token(visit.name)
-        member = membership(self.house, ref, visit.now) if isinstance(ref, Ref) and ref.purpose == "m" else None
-        if member is None or not isinstance(ref, Ref):
+        found = self.behind.member(visit.name, "m", visit.now, acts=visit.form is not None)
+        if found is None:
             return self.paper.nothing(visit.languages)
+        ref, member = found
         if ref.generation != member.generation:
             # The address was renewed because somebody else had it: it must not lead them to the new one.
             return self.paper.trouble(visit.languages, 410, "renewed")

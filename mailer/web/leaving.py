@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mailer.core.addresses import Ref
-from mailer.service.answers import choose, membership
+from mailer.service.answers import choose
 from mailer.service.house import House
 
+from .behind import Behind
 from .feeding import BELONGS
 from .paper import Paper
 from .visit import Page, Visit
@@ -14,15 +14,15 @@ from .visit import Page, Visit
 class Leaving:
     """Every method may run in any thread."""
 
-    def __init__(self, house: House, paper: Paper) -> None:
-        self.house, self.paper = house, paper
+    def __init__(self, house: House, behind: Behind, paper: Paper) -> None:
+        self.house, self.behind, self.paper = house, behind, paper
 
     def page(self, visit: Visit) -> Page:
         """GET: a button. POST: the person has left, also if they had before; `back=1`: they are in again."""
-        ref = self.house.post.read_token(visit.name)
-        member = membership(self.house, ref, visit.now) if isinstance(ref, Ref) and ref.purpose == "u" else None
-        if member is None:
+        found = self.behind.member(visit.name, "u", visit.now, acts=visit.form is not None)
+        if found is None:
             return self.paper.nothing(visit.languages)
+        _, member = found
         belongs = member.place.state in BELONGS or member.place.state == "wished"
         done = ""
         if visit.form is not None:

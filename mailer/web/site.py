@@ -18,6 +18,7 @@ from mailer.store import StoreError
 
 from .almanac import Almanacs
 from .answering import Answering
+from .behind import Behind
 from .calendars import Calendars
 from .choices import Choices
 from .feeding import Feeder
@@ -54,8 +55,9 @@ class Site:
         self.posts = Buckets(60, 1.0)  # a client: a whole room behind one address may answer at once
         self.crowd = Buckets(600, 0.1)  # all whom we cannot tell apart, because a proxy does not say
         self.presses = Buckets(20, 10.0)  # a token: changing one's mind is free, a machine's way of doing it is not
-        publicly, choices = Publicly(house, almanacs, self.paper), Choices(house, self.paper)
-        answering, leaving = Answering(house, self.paper), Leaving(house, self.paper)
+        behind = Behind(house, almanacs)
+        publicly, choices = Publicly(house, almanacs, self.paper), Choices(house, behind, self.paper)
+        answering, leaving = Answering(house, behind, self.paper), Leaving(house, behind, self.paper)
         self._pages = Starlette(
             routes=[
                 self._route("/", publicly.index, "index", LOOKS),

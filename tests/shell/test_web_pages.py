@@ -90,6 +90,15 @@ def test_mistyped_links_and_private_groups_look_the_same(here: Town) -> None:
     assert b"grief" not in pages.pop()
 
 
+def test_a_scanner_costs_no_look_at_the_ledger(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = [invited(here, BEN), invited(here, DEE)]
+    paths += [here.path(purpose, here.member("grief", who)) for purpose in "mu" for who in (BEN, CHI, DEE)]
+    here.ask(paths[0])
+    monkeypatch.setattr(here.store, "ledger", lambda *_: pytest.fail("the ledger was read"))
+    for path in paths:
+        assert here.ask(path).status == 200
+
+
 # ---- still meeting? ---------------------------------------------------------------------------------------------
 
 
