@@ -123,7 +123,7 @@ class Page:
         views = {"page": letter.html, "text": letter.text, "calendar": letter.calendar, "raw": letter.raw}
         view = request.query_params.get("as", "")
         view = view if views.get(view) else next(name for name in views if views[name])
-        answers = [shown.act(d) for d in self.director.done if d.letter is one]
+        answers = [shown.act(self.director, d) for d in self.director.done if d.letter is one]
         others = [r for r in self.stage.received if r.user == one.user]
         return self._page(
             "letter", one=one, letter=letter, view=view, views=[name for name in views if views[name]],
@@ -135,7 +135,7 @@ class Page:
         calendar = self.stage.calendar(user)
         entries = sorted(calendar.entries.values(), key=lambda e: e.start)
         mine = [one for one in self.stage.received if one.user == user][::-1]
-        done = [shown.act(d) for d in self.director.done if d.who == user][::-1]
+        done = [shown.act(self.director, d) for d in self.director.done if d.who == user][::-1]
         groups = [id for id, _ in self.stage.app.house.store.sources()]
         return self._page(
             "person", user=user, name=cast.PEOPLE[user], mine=mine, entries=entries, done=done, groups=groups

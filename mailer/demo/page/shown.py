@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from mailer.core.model import Problem
+from mailer.core.programme import planned_of
 from mailer.core.reading import read
 from mailer.report import status
 from mailer.schedules import build, sources
@@ -57,7 +58,8 @@ def first(who: str) -> str:
 
 def timeline(director: Director, before: int) -> tuple[list[Day], int]:
     """Newest first, by day; `before` counts the entries to leave out. And how many there are in all."""
-    entries = sorted([*_letters(director), *map(act, director.done), *_lost(director)], key=lambda e: e.at)
+    entries = [*_letters(director), *(act(director, one) for one in director.done), *_lost(director)]
+    entries.sort(key=lambda e: (e.at, e.kind != "act"))  # what somebody does comes before what it brings about
     whole = len(entries)
     chosen = entries[::-1][before : before + PAGE]
     days: list[Day] = []
@@ -74,10 +76,19 @@ def _letters(director: Director) -> Iterator[Entry]:
         batches.setdefault((one.at, one.topic or "mail", one.about), []).append(one)
     for (at, topic, about), ones in batches.items():
         people = tuple((first(o.user), f"/demo/letter/{o.number}") for o in ones)
-        yield Entry(at, "letter", topic, about, people)
+        yield Entry(at, "letter", topic, called(director, about), people)
 
 
-def act(done: Done) -> Entry:
+def called(director: Director, about: str) -> str:
+    """`Saturday co-learning, 28 Nov` for a session's id, the name for a group's."""
+    group = director.stage.app.house.group(about.partition("/")[0])
+    if group is None:
+        return about
+    planned = planned_of(about)[0] if "/" in about else None
+    return f"{group.shown}, {planned.day} {planned:%b}" if planned else group.shown
+
+
+def act(director: Director, done: Done) -> Entry:
     """Something somebody did, and how it was understood."""
     title, words = _did(done)
     understood = tuple((MEANS.get(what, what), TONES.get(what, "plain")) for what in dict.fromkeys(done.understood))
@@ -86,10 +97,10 @@ def act(done: Done) -> Entry:
     if isinstance(done.act, Clicks) and done.status != 200:
         understood += ((f"refused ({done.status})", "aside"),)
     link = f"/demo/letter/{done.letter.number}" if done.letter else f"/demo/person/{done.who}"
-    about = done.letter.about if done.letter else ""
-    return Entry(
-        done.at, "act", title, about, ((first(done.who), link),), words, understood, done.because, done.visitor
-    )
+    about = called(director, done.letter.about) if done.letter else ""
+    because = "" if done.because in dict(understood) else done.because
+    who = ((first(done.who), link),)
+    return Entry(done.at, "act", title, about, who, words, understood, because, done.visitor)
 
 
 def _did(done: Done) -> tuple[str, str]:
