@@ -56,7 +56,7 @@ async def pump(folder: Path, port: int, connections: int, watched: cProfile.Prof
     from mailer.service.ahead import look_ahead
     from mailer.service.speaking import speak
 
-    log.start(stream=open(os.devnull, "w"))  # noqa: SIM115 - the lines are made, as they are in earnest
+    log.start(stream=Path(os.devnull).open("w"))  # noqa: ASYNC230, SIM115 - the lines are made, as they are in earnest
     settings = Settings.read(
         {
             "MAILER_ADDRESS": "circle@example.org",
@@ -132,7 +132,8 @@ def main(sizes: list[int], members: int, connections: int, profile: bool) -> Non
             print(
                 f"{middle['letters']:9,.0f} letters, {members} a group      {middle['rate']:9,.0f} letters/s = "
                 f"{middle['rate'] / best:.2f} of it; {middle['cpu']:.0f} µs CPU a letter; "
-                f"RSS {middle['rss']:.0f} MB ({middle['before']:.0f} MB before sending); planned in {middle['planned']:.1f} s",
+                f"RSS {middle['rss']:.0f} MB ({middle['before']:.0f} MB before sending); planned in "
+                f"{middle['planned']:.1f} s",
                 flush=True,
             )
     finally:
