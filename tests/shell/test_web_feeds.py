@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from mailer.store import HeardNew, StoreError
+from mailer.store import HeardNew, StoreError, open_store
 from tests.shell.web_cast import ADA, BEN, CHI, CIRCLE, DEE, Town, town
 
 AGAIN = 1.1  # seconds after which a feed looks whether anything has changed
@@ -249,3 +249,17 @@ def test_times_are_those_of_the_group(here: Town) -> None:
     start = events(here.ask(own(here, BEN)).body)["11-24 19:00"]["DTSTART"].dt
     assert start == datetime(2026, 11, 24, 19, tzinfo=start.tzinfo)
     assert start.utcoffset() == timedelta(0)
+
+
+def test_what_another_process_writes_is_seen_on_either_database(tmp_path: Path, database_url: str) -> None:
+    with town(tmp_path, url=database_url) as here, open_store(database_url) as other:
+        path = own(here, BEN)
+        before = here.ask(path).body
+        letter = here.store.said(here.letter("invitation", BEN, "grief"))
+        assert letter is not None
+        row = HeardNew("mail:1", "grief", letter.letter.session, BEN, "rsvp", "declined", here.clock.now(), sequence=0)
+        other.add_heard((row,), ("grief",), here.clock.now())
+        assert "Your answer: no" in events(changed(here, path, before))["11-24 19:00"]["DESCRIPTION"]
+        assert here.ask("/metrics").status == 200
+        assert "So far you said: no." in here.ask(here.path("r", letter.id)).words
+        assert here.ask(here.path("m", here.member("grief", BEN)) + "/held").status == 200

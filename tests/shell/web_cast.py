@@ -149,14 +149,14 @@ class Town:
 
 
 @contextmanager
-def town(tmp_path: Path, app: object = None) -> Iterator[Town]:
+def town(tmp_path: Path, app: object = None, url: str = "") -> Iterator[Town]:
     """Ada's circles, served until the block ends."""
     folder = tmp_path / "schedules"
     folder.mkdir()
     free = listen(0, "127.0.0.1", "")
     port = free.getsockname()[1]
     free.close()
-    store = open_store(f"sqlite:///{tmp_path / 'mailer.db'}")
+    store = open_store(url or f"sqlite:///{tmp_path / 'mailer.db'}")
     post = Post("circle@example.org", f"http://localhost:{port}", Keys((b"a secret of the tests",)))
     made = Town(folder, store, House(store, post), WoundClock(NOW), port)
     (folder / "grief.yaml").write_text(CIRCLE, encoding="utf-8")
