@@ -9,7 +9,7 @@ import pytest
 
 from mailer.core.cadence import Change
 from mailer.core.model import Lead, Moderation
-from tests.core.book import ADA, BEN, CHI, DEE, Book, circle, with_change
+from tests.core.book import ADA, BEN, CHI, DEE, Book, circle, later, with_change
 
 AFTER_FIRST = datetime(2026, 12, 1, 20, 1, tzinfo=UTC)
 SECOND = "circle/2026-12-08"
@@ -235,3 +235,12 @@ def test_moved_after_the_ask_the_volunteer_keeps_the_role() -> None:
     book.until(datetime(2026, 12, 3, 12, 0, tzinfo=UTC))
     assert book.standing(SECOND).role.holder == "chi@example.org"
     assert book.standing(SECOND).session.start.date() == date(2026, 12, 9)
+
+
+def test_a_session_called_off_for_want_of_a_moderator_stays_so_when_its_hour_has_passed() -> None:
+    book = after_first_session(moderation=Moderation(fallback="cancel"))
+    book.hear(BEN, "rsvp", "accepted", SECOND)
+    end = book.standing(SECOND).session.end
+    book.until(later(end, hours=2))
+    assert book.standing(SECOND).session.cancelled
+    assert not [row for row in book.ledger.said if row.letter.topic == "follow-up" and row.letter.session == SECOND]

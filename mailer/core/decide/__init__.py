@@ -38,6 +38,8 @@ def view_of(
     started = min((e.at for e in ledger.editions), default=None)
     view = View(group, now, crowd, shelves, standings, ledger, needs, started)
     off = {s.session.id for s in view.coming if s.editions and moderation.called_off(view, s)}
+    # What was called off stays so when its hour has passed: nobody came, and nobody is thanked for coming.
+    off |= {s.session.id for s in standings if s.session.end <= now and s.editions and s.editions[-1].session.cancelled}
     if off:
         because = "nobody could moderate"
         standings = tuple(
