@@ -31,6 +31,7 @@ __all__ = [
     "outlook",
     "read",
     "sheets",
+    "silence",
     "standing_sheet",
     "uid",
 ]
@@ -134,7 +135,8 @@ def outlook(
         start = max(now, run_up) if sheet.known or since is None else run_up
         view, _ = view_of(group, ledger, now)
         planned = rehearse(group, ledger, start, end, uid)[0] if start < end else []
-        letters += [going(view, p.letter, p.at) for p in planned if begin <= p.at]
+        planned = [p for p in planned if begin <= p.at and (sheet.known or not silence(p.letter))]
+        letters += [going(view, p.letter, p.at) for p in planned]
         if sheet.known and store is not None and begin < now:
             from ..store.past import sent_between
 
@@ -146,6 +148,11 @@ def outlook(
     sessions.sort(key=lambda h: (h.session.start, h.session.id))
     letters.sort(key=lambda g: (g.at, g.letter.topic, g.letter.session, g.letter.to))
     return Outlook(tuple(sessions), tuple(letters), tuple(problems))
+
+
+def silence(letter: Letter) -> bool:
+    """Whether a letter says only that nobody has written for weeks: where nobody could, that is no news."""
+    return letter.topic == "host-problem" and letter.extra.get("kind") == "fading"
 
 
 def going(view: View, letter: Letter, at: datetime, state: str = DUE) -> Going:

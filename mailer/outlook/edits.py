@@ -15,10 +15,12 @@ from ..core.decide import view_of
 from ..core.model import Group, Heard, Ledger, Session
 from ..core.rehearse import rehearse
 from ..service.intake import few_left
-from . import Going, Held, begun, days, going, held, uid
+from . import Going, Held, begun, days, going, held, silence, uid
 from .sheets import taken_in
 
-AT_ONCE = frozenset({"amendment", "cancellation", "invitation", "welcome", "goodbye", "host-problem", "promotion"})
+AT_ONCE = frozenset(
+    {"amendment", "cancellation", "invitation", "welcome", "goodbye", "host-problem", "promotion", "moderator-ask"}
+)
 NIGHT = timedelta(hours=12)  # longer than anybody's quiet hours: what an edit sends has gone by then
 NEW, MOVED, CHANGED, OFF, GONE = "new", "moved", "changed", "called off", "gone"
 
@@ -167,7 +169,7 @@ def _shown(group: Group, ledger: Ledger, now: datetime, first: date, last: date)
 
 def _letters(group: Group, ledger: Ledger, now: datetime, end: datetime) -> list[Going]:
     view, _ = view_of(group, ledger, now)
-    return [going(view, p.letter, p.at) for p in rehearse(group, ledger, now, end, uid)[0]]
+    return [going(view, p.letter, p.at) for p in rehearse(group, ledger, now, end, uid)[0] if not silence(p.letter)]
 
 
 def _sessions(was: dict[str, Held], new: dict[str, Held]) -> list[SessionEdit]:

@@ -72,6 +72,17 @@ def test_calling_off_a_date_that_is_announced_sends_everybody_a_cancellation(des
     ]
 
 
+def test_what_moves_up_because_of_it_rests_as_long_as_the_cancellation(desk: Desk) -> None:
+    desk.at("2026-12-03 12:00")
+    desk.write("circle", CIRCLE + "sessions:\n  2026-12-08: cancelled\n")
+    assert at_once(edited(desk)) == [
+        ("cancellation", "2026-12-08", "ben", "2026-12-03T12:15"),
+        ("cancellation", "2026-12-08", "chi", "2026-12-03T12:15"),
+        ("moderator-ask", "2026-12-15", "ben", "2026-12-03T12:15"),
+        ("moderator-ask", "2026-12-15", "chi", "2026-12-03T12:15"),
+    ]
+
+
 def test_another_weekday_calls_off_what_was_announced_and_announces_the_new_day(desk: Desk) -> None:
     desk.write("circle", CIRCLE.replace("every Tuesday", "every Wednesday"))
     change = edited(desk, "--until", "2026-12-10")
@@ -102,6 +113,7 @@ def test_who_comes_is_welcomed_and_who_goes_gets_their_entry_taken_back(desk: De
     assert by_person == {
         ("welcome", "eve@example.org"),
         ("invitation", "eve@example.org"),
+        ("moderator-ask", "eve@example.org"),
         ("cancellation", "chi@example.org"),
     }
     text = desk.mailer("plan", "--against", "before").out

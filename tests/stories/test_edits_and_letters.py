@@ -189,3 +189,33 @@ async def test_taken_out_by_mistake_and_put_back_dee_has_her_session_again(
             last = w.letters("dee", "invitation")[-1]
             assert event_of(last)["X-METHOD"] == "REQUEST" and len(w.letters("dee", "invitation")) == 1 + round_
             assert "dee@example.org" in w.session("circle/2026-12-01")["silent"]
+
+
+async def test_called_off_and_on_again_within_the_hold_nobody_is_asked_to_moderate_the_one_after(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        text = CIRCLE + MEMBERS
+        await w.schedule("circle", text)
+        await w.until("2026-12-02 12:00")
+        before = len(w.letters("ben"))
+        await w.schedule("circle", text + "sessions:\n  2026-12-08: cancelled\n")
+        await w.until("2026-12-02 12:10")
+        await w.schedule("circle", text)
+        await w.until("2026-12-02 13:00")
+        assert w.topics("ben")[before:] == []
+
+
+async def test_calling_off_brings_the_question_about_the_session_after_and_both_rest(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        await w.schedule("circle", CIRCLE + MEMBERS)
+        await w.until("2026-12-02 13:00")
+        before = len(w.letters("ben"))
+        await w.schedule("circle", CIRCLE + MEMBERS + "sessions:\n  2026-12-08: cancelled\n")
+        await w.until("2026-12-02 13:14")
+        assert w.topics("ben")[before:] == []
+        await w.until("2026-12-02 13:16")
+        assert sorted(w.topics("ben")[before:]) == ["cancellation", "moderator-ask"]
+        assert "15 December" in flat(w.letters("ben", "moderator-ask")[-1])

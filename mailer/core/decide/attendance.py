@@ -122,7 +122,7 @@ def _change(view: View, standing: Standing, edition: Edition, place: Place, told
     due = rested(view, edition.at, min((was, now_), key=lambda s: s.start))
     until = max(was.end, now_.end)
     if now_.cancelled:
-        topic, because = "cancellation", now_.because or "the session was called off"
+        topic, because = "cancellation", _why_off(now_.because)
     else:
         topic, because = "amendment", changed_words(was, now_)
     yield letter(
@@ -130,6 +130,11 @@ def _change(view: View, standing: Standing, edition: Edition, place: Place, told
         standing=standing, sequence=edition.sequence, until=until, quiet=not _soon(view, was, now_),
         extra={"since": told.edition.sequence, **_told_with(view, standing, place)},
     )  # fmt: skip
+
+
+def _why_off(because: str) -> str:
+    """The host's own calling off has no reason of its own: there the words say why the date was that day."""
+    return "the session was called off" if not because or because.endswith("cancelled") else because
 
 
 def _soon(view: View, *sessions: Session) -> bool:

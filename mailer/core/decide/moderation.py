@@ -12,7 +12,7 @@ from ..rota import OFFERED, Role, role, turns
 from ..standing import Standing
 from .aftermath import shared_at
 from .attendance import announced_from
-from .view import RECENT, View, letter
+from .view import RECENT, View, letter, rested
 
 DAY = timedelta(days=1)
 Owed = Letter | datetime  # a letter, or a moment to look again at
@@ -33,7 +33,14 @@ def first_asked(view: View, standing: Standing) -> datetime:
     """After the session before this one; with none before that we told of, the day after the invitation."""
     before = view.before(standing)
     if before is not None and before.editions:
-        return view.group.moderation.after.after(before.session.end).astimezone(UTC)
+        asked = view.group.moderation.after.after(before.session.end).astimezone(UTC)
+        # One in between that was called off makes this the next: that edit rests first, as every edit does.
+        off = (
+            rested(view, s.current.at, s.session)
+            for s in view.standings
+            if s.session.cancelled and s.current and before.session.start < s.session.start < standing.session.start
+        )
+        return max([asked, *off])
     invited = announced_from(view, standing)
     if standing.editions:
         invited = max(invited, standing.editions[0].at)  # a group that starts late is invited late
