@@ -104,6 +104,8 @@ def _complain(problems: Sequence[Problem]) -> None:
 
     from mailer.commands.check import problem_line
 
+    if problems and sys.stderr.isatty():
+        print(file=sys.stderr)
     for problem in problems:
         print(problem_line(problem, sys.stderr), file=sys.stderr)
 
