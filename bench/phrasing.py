@@ -50,12 +50,12 @@ def main(arguments: list[str]) -> int:
                 if got != expected:
                     print(f"    wanted {expected} got {got}: {words}")
     print(f"swaps {100 * swaps / len(table):.2f} % of {len(table)}")
-    started = time.perf_counter()
+    started = time.process_time()
     turns = 3
     for _ in range(turns):
         for _, _, _, words in table:
             understand(words)
-    print(f"{turns * len(table) / (time.perf_counter() - started):,.0f} short texts a second")
+    print(f"{turns * len(table) / (time.process_time() - started):,.0f} short texts a second")
     return 0
 
 

@@ -92,6 +92,7 @@ class Days:
 
 def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
     """Days named in a text, in order, without overlaps. `starts` (days of the coming sessions) settle what is ambiguous."""
+    text = text[:2000]
     low = fold(text)
     if len(low) != len(text):
         low = "".join(fold(letter)[:1] or " " for letter in text)
@@ -99,6 +100,8 @@ def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
     found: list[Days] = []
     for kind, pattern in _PATTERNS:
         for hit in pattern.finditer(low):
+            if len(taken) >= 60:
+                break
             if any(hit.start() < end and start < hit.end() for start, end in taken):
                 continue
             days = _days(kind, hit, today, starts)

@@ -24,6 +24,7 @@ class Clause:
     sentence: int
     language: str
     text: str = ""  # the whole text the places refer to
+    number: int = 0
 
     def word(self, place: int) -> str:
         """The words of one letter, as written."""

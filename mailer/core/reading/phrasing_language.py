@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from mailer.core.reading.phrasing_lexicon import every_language, lexicon
 from mailer.core.reading.phrasing_tokens import Token
 from mailer.core.reading.words.marks import MARK_SETS
 
@@ -75,20 +76,16 @@ def languages(text: str, words: list[Token], preferred: str) -> list[str]:
 
 
 def _unmarked(words: list[Token], preferred: str) -> list[str]:
-    forms = tuple(part for token in words[:8] if token.kind == "w" for part in token.form.split("'") if part)
+    forms = tuple(part for token in words[:12] if token.kind == "w" for part in token.form.split("'") if part)
     order = [preferred] if preferred else []
     return list(dict.fromkeys([*order, "en", *_knowing(forms)]))
 
 
 @lru_cache(maxsize=4096)
 def _knowing(forms: tuple[str, ...]) -> tuple[str, ...]:
-    """Languages whose lexicon knows every one of these words."""
-    from mailer.core.reading.phrasing_lexicon import every_language, lexicon
-
+    """Languages whose lexicon knows most of these words, and more than a word or two of many."""
     if not forms:
         return ()
-    return tuple(
-        language
-        for language in every_language()
-        if lexicon(language).known.issuperset(forms)
-    )
+    counts = {language: sum(form in lexicon(language).known for form in forms) for language in every_language()}
+    most = max(counts.values())
+    return tuple(language for language, count in counts.items() if count == most) if most else ()

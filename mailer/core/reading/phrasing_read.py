@@ -15,6 +15,8 @@ from mailer.core.reading.phrasing_weigh import weigh
 # Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
 EARLY = 3
 LONG = 60
+# So many words and signs are read; with the cap on letters this bounds the cost of any mail.
+MOST = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Reading:
 
 def read(text: str, asked: Question) -> Reading:
     """The signals of a text; where several languages could be meant and disagree on yes and no, none of them."""
-    found = tokens(text)
+    found = tokens(text)[:MOST]
     tried = [language for language in languages(text, found, asked.language) if has(language)] or ["en"]
     first = read_in(tried[0], text, found)
     if len(tried) == 1 or (first.unknown == 0 and first.signals and tried[0] in ("en", asked.language)):
@@ -55,41 +57,43 @@ def read(text: str, asked: Question) -> Reading:
 def read_in(language: str, text: str, found: list[Token]) -> Reading:
     """The signals of a text read as one language."""
     words = opened(found, language)
-    kinds, spans = lexicon(language).read(words)
+    lexical = lexicon(language)
+    kinds, spans = lexical.read(words)
     if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
         kinds = kinds.replace('"', ",")
+    # "ok" beside thanks only says that the mail arrived; "so" joins two clauses where the second begins with "I"
     kinds = kinds.replace("A", "_" if "k" in kinds else "s").replace(";I", "&I").replace(";", "f")
     clauses, conditions = split(text, kinds, spans, language)
-    sorry = lexicon(language).sorry
-    regret = "R" in kinds or "N" in kinds or any(word.form in sorry for word in words)
-    said = [clause for clause in clauses if not asks(clause)]
-    bearing = [c for c in said if c.kinds.strip("fkRTj_,")]
-    unknown = kinds.count("u")
-    length = len(kinds)
+    regret = "R" in kinds or "N" in kinds or any(word.form in lexical.sorry for word in words)
+    asking = {clause.number for clause in clauses if asks(clause)}
+    names = {c.number for c in clauses if c.number not in asking and _only_names(c, clauses)}
+    said = [c for c in clauses if c.number not in asking and c.number not in names]
+    bearing = [c for c in said if c.kinds.strip("fkRTje_,")]
+    unknown = kinds.count("u") - sum(clauses[number].kinds.count("u") for number in names)
     out: list[Signal] = []
-    turns: list[int] = []
-    number_of = {id(clause): number for number, clause in enumerate(clauses)}
     for clause in said:
-        number = number_of[id(clause)]
-        lonely = len(bearing) <= 1 and len(clauses) - len(said) == 0
         got = signals(
-            clause, regret=regret, number=number, lonely=lonely, followed=bool(bearing) and clause is bearing[0]
+            clause,
+            regret=regret,
+            number=clause.number,
+            lonely=len(bearing) <= 1 and not asking,
+            followed=bool(bearing) and clause is bearing[0],
         )
-        if length > LONG and clause.sentence >= EARLY and clause.sentence < clauses[-1].sentence - 1:
+        if len(kinds) > LONG and EARLY <= clause.sentence < clauses[-1].sentence - 1:
             got = [s for s in got if s.strength >= 4 and s.about != "any"]
         out.extend(got)
-        if clause.lead == "z":
-            turns.append(number)
-    out = _sober(out, bearing, number_of, regret, unknown)
-    for number, clause in enumerate(clauses):
-        if clause not in said and "X" in clause.kinds:  # "could someone else do it?" hands the role back by asking
-            place = clause.kinds.index("X")
-            out.append(Signal(NO, 4, "hand_over", *clause.spans[place], number))
-    asked = len(said) < len(clauses)
-    if not out and not bearing and not asked:
+    out = _sober(out, bearing, regret, unknown)
+    for number in asking:
+        clause = clauses[number]
+        if "X" in clause.kinds:  # "could someone else do it?" hands the role back by asking
+            out.append(Signal(NO, 4, "hand_over", *clause.spans[clause.kinds.index("X")], number))
+    if not out and not bearing and not asking:
         out.extend(_left_over(text, kinds, spans, conditions))
+    turns = tuple(clause.number for clause in said if clause.lead == "z")
     more = unknown > 2
-    return Reading(language, kinds, tuple(out), tuple(conditions), tuple(turns), tuple(clauses), asked, more, unknown)
+    return Reading(
+        language, kinds, tuple(out), tuple(conditions), turns, tuple(clauses), bool(asking), more, unknown
+    )
 
 
 def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:
@@ -106,12 +110,10 @@ def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: 
     return []
 
 
-def _sober(
-    found: list[Signal], bearing: list[Clause], number_of: dict[int, int], regret: bool, unknown: int
-) -> list[Signal]:
+def _sober(found: list[Signal], bearing: list[Clause], regret: bool, unknown: int) -> list[Signal]:
     """Without what only sounds like an answer in a mail that is about something else."""
     speaking = {s.clause for s in found}
-    elsewhere = sum(c.kinds.count("u") for c in bearing if number_of[id(c)] not in speaking)
+    elsewhere = sum(c.kinds.count("u") for c in bearing if c.number not in speaking)
     if not regret and elsewhere >= 2:
         # "I'm at the airport and can't find my gate": a circumstance counts only where the rest is an answer too
         firm = any(s.about != "both" for s in found)
@@ -119,3 +121,14 @@ def _sober(
     if unknown > 15:
         found = [s for s in found if s.strength >= 3 and (s.says != MAYBE or s.sentence == 0)]
     return found
+
+
+def _only_names(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether a clause is the reader's name after a greeting or the writer's at the end: "Hi Ada," … "Ben"."""
+    kinds = clause.kinds
+    if "u" not in kinds or kinds.strip("ukf") or kinds.count("u") > 3:
+        return False
+    if clause is not clauses[-1] and not kinds.startswith("k"):
+        return False
+    unknown = [clause.word(place) for place, kind in enumerate(kinds) if kind == "u"]
+    return all(word[:1].isupper() for word in unknown) and (clause.sentence > 0 or kinds[0] == "k" and len(clauses) > 1)

@@ -35,10 +35,13 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
 
     def close(end: int, question: bool = False) -> None:
         if end > start:
-            found.append(Clause(kinds[start:end], tuple(spans[start:end]), lead, question, sentence, language, text))
+            found.append(Clause(kinds[start:end], tuple(spans[start:end]), lead, question, sentence, language, text, len(found)))
 
     while place < count:
         kind = kinds[place]
+        if kind == "q" and lead == "," and start == place and kinds[place + 1 : place + 2] in ("I", "g", "V"):
+            # "thank you for the invitation, which I accept" asks nothing
+            kinds = kinds[:place] + "f" + kinds[place + 1 :]
         if kind == "/" and _wrapped(text, spans[place]):
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
         elif kind in ".?/,b&z":
