@@ -41,7 +41,7 @@ class Feeds:
             name += ALL
         kept = self.shelf.fresh(name)
         reply = answer(kept, scope["headers"]) if kept is not None else await self._looked_up(name, scope)
-        self.counted["feed", reply.start["status"]] += 1
+        self.counted[reply.counted] += 1
         await send(reply.start)
         await send(reply.body if scope["method"] == "GET" else {"type": "http.response.body", "body": b""})
 
@@ -54,13 +54,11 @@ class Feeds:
     def at_once(self, url: bytes, headers: Headers) -> Reply | None:
         """The answer to a GET of `url`, which begins with `/feeds/`, if it lies ready; None where it has to be looked
         after first."""
-        if not url.endswith(b".ics"):
-            return None
         kept = self.shelf.fresh(url[7:-4].decode("latin-1"))
-        if kept is None:
+        if kept is None or not url.endswith(b".ics"):
             return None
         reply = answer(kept, headers)
-        self.counted["feed", reply.start["status"]] += 1
+        self.counted[reply.counted] += 1
         return reply
 
 
@@ -70,21 +68,21 @@ def answer(kept: Kept, headers: Headers) -> Reply:
     packed = False
     for key, value in headers:
         if key == b"if-none-match":
+            if same := kept.same.get(value):  # the tag just as we gave it: nearly every question is that
+                return same
             match = value
         elif key == b"accept-encoding":
             packed = b"gzip" in value and b"gzip;q=0" not in value
         elif key == b"if-modified-since":
             since = value
     if (match or since) and (known := _known(kept, match, since, packed)):
-        return kept.unchanged(known)
+        return kept.same[known]
     return kept.packed() if packed else kept.plain
 
 
 def _known(kept: Kept, match: bytes, since: bytes, packed: bool) -> bytes:
     """The ETag of what the asker has, b"" where theirs is another. If-None-Match outranks the date."""
     if match:
-        if match == kept.etag or match == kept.packed_etag:
-            return match
         for one in match.split(b","):
             tag = one.strip().removeprefix(b"W/")
             if tag in (kept.etag, kept.packed_etag):

@@ -32,6 +32,7 @@ class Reply(NamedTuple):
     start: dict[str, Any]
     body: dict[str, Any]
     head: bytes
+    counted: tuple[str, int]
 
     @classmethod
     def of(cls, status: int, headers: Headers, body: bytes = b"") -> Reply:
@@ -40,6 +41,7 @@ class Reply(NamedTuple):
             {"type": "http.response.start", "status": status, "headers": headers},
             {"type": "http.response.body", "body": body},
             line + b"".join(b"%s: %s\r\n" % header for header in headers),
+            ("feed", status),
         )
 
 
@@ -56,7 +58,11 @@ class Kept:
     headers: Headers  # those of every answer
     plain: Reply
     _packed: Reply | None = None
-    _unchanged: dict[bytes, Reply] = field(default_factory=dict)
+    same: dict[bytes, Reply] = field(init=False)  # by each of our two tags: the asker has them all
+
+    def __post_init__(self) -> None:
+        tags = (self.etag, self.packed_etag)
+        self.same = {tag: Reply.of(304, [(b"etag", tag), *self.headers]) for tag in tags}
 
     @property
     def packed_etag(self) -> bytes:
@@ -69,13 +75,6 @@ class Kept:
             more = [*self.headers, (b"content-encoding", b"gzip")]
             self._packed = _whole(self.packed_etag, more, gzip.compress(self.body, 6, mtime=0))
         return self._packed
-
-    def unchanged(self, etag: bytes) -> Reply:
-        """That the asker, who has the bytes of `etag` (one of our two), has them all."""
-        known = self._unchanged.get(etag)
-        if known is None:
-            known = self._unchanged[etag] = Reply.of(304, [(b"etag", etag), *self.headers])
-        return known
 
 
 def _whole(etag: bytes, headers: Headers, body: bytes) -> Reply:

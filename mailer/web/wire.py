@@ -81,6 +81,10 @@ class Quick(HttpToolsProtocol):
         self.headers += headers  # the very list that stands in the scope
         super().on_headers_complete()
 
+    def on_message_complete(self) -> None:
+        if self.cycle is not _ANSWERED:
+            super().on_message_complete()
+
     def _date(self) -> bytes:
         """The headers of every answer of the server's, and the end of the head; uvicorn makes them every second."""
         usual = self.server_state.default_headers
