@@ -101,7 +101,7 @@ def _after(place: Place, row: Heard, listed: bool) -> Place:
             member = replace(place.member, name=place.member.name or row.note)
             return replace(place, member=member, ref=ref, left=row.id)
         case "wished":
-            if place.state == "member":
+            if place.state in ("member", "paused", "unreachable"):
                 return place
             member = replace(place.member, name=place.member.name or row.note)
             return replace(place, member=member, ref=ref, state="wished", since=row.at)
