@@ -19,11 +19,15 @@ from .versions import Versions
 
 log = logging.getLogger("mailer.service")
 
-BUILT = 1000  # groups kept built: memory must not grow with their number
+BUILT = 20_000  # members of groups kept built: memory must not grow with their number
 
 
 def _myself() -> str:
     return f"{socket.gethostname()}:{os.getpid()}"
+
+
+def _weight(group: Group) -> int:
+    return len(group.members) + 10
 
 
 @dataclass
@@ -36,6 +40,7 @@ class House:
     worker: str = field(default_factory=_myself)
     versions: Versions = field(default_factory=Versions)
     _built: OrderedDict[str, tuple[str, Group]] = field(default_factory=OrderedDict)
+    _weight: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def group(self, id: str) -> Group | None:
@@ -61,11 +66,17 @@ class House:
             log.error("the last good schedule of %s is refused by this version: %s", id, "; ".join(map(str, problems)))
             return None
         with self._lock:
+            self._forget(id)
             self._built[id] = (digest, group)
-            self._built.move_to_end(id)
-            if len(self._built) > BUILT:
-                self._built.popitem(last=False)
+            self._weight += _weight(group)
+            while self._weight > BUILT and len(self._built) > 1:
+                self._forget(next(iter(self._built)))
         return group, version
+
+    def _forget(self, id: str) -> None:
+        known = self._built.pop(id, None)
+        if known is not None:
+            self._weight -= _weight(known[1])
 
     def people(self, group: Group, ledger: Ledger, now: datetime) -> People:
         return people(group, ledger.heard, now)

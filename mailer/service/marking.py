@@ -110,7 +110,7 @@ class Marks:
 
     def _settle(self, told: list[tuple[Settled, HeardNew | None]]) -> None:
         now = self._now()
-        self._house.store.settle([settled for settled, _ in told], now)
+        self._house.store.settle([settled for settled, _ in told], now, self._house.worker)
         rows = [row for _, row in told if row is not None]
         if rows:
             self._house.store.add_heard(rows, {r.group for r in rows}, now)

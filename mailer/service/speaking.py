@@ -150,7 +150,7 @@ class _Round:
             briefs = self._briefs.of(claimed, now)
         except StoreError:
             with suppress(StoreError):  # or their lease runs out
-                self._house.store.settle([Settled(said.id, DUE, "", now) for said in claimed], now)
+                self._house.store.settle([Settled(said.id, DUE, "", now) for said in claimed], now, self._house.worker)
             raise
         return _Batch([*zip(claimed, briefs, strict=True)][::-1], clock, now)
 

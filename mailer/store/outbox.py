@@ -56,23 +56,25 @@ def _drop(tx: Transaction, numbers: list[int], why: str, now: int) -> None:
     )
 
 
-def settle(tx: Transaction, results: Iterable[Settled], now: int) -> None:
+def settle(tx: Transaction, results: Iterable[Settled], now: int, worker: str = "") -> None:
     sent: list[tuple[str, int, int]] = []
-    again: list[tuple[str, int, int]] = []
-    ended: list[tuple[str, str, int, int]] = []
+    again: list[tuple[str, int, int, str, str]] = []
+    ended: list[tuple[str, str, int, int, str, str]] = []
     for result in sorted(results, key=attrgetter("id")):  # in one order everywhere, or two could wait for each other
         if result.state == SENT:
             sent.append((result.outcome, now, result.id))
         elif result.state in (FAILED, DROPPED):
-            ended.append((result.state, result.outcome, now, result.id))
+            ended.append((result.state, result.outcome, now, result.id, worker, worker))
         elif result.state != DUE:
             raise ValueError(f"no letter settles as {result.state!r}")
         elif result.next_try is None:
             raise ValueError(f"letter {result.id} is to be tried again, and nobody said when")
         else:
-            again.append((result.outcome, rows.seconds(result.next_try), result.id))
+            again.append((result.outcome, rows.seconds(result.next_try), result.id, worker, worker))
     # That a letter went out is true whatever was written of it meanwhile (by a second worker, after the lease).
-    # Anything else is believed only of a row that is still being sent.
+    # Anything else is believed only of a row that is still being sent, and by who says so: a machine that slept past
+    # its lease must not give back what another has claimed since.
+    held = "id = ? AND state = 'sending' AND (worker = ? OR ? = '')"
     if tx.driver.arrays and sent:  # one statement for all: half the work for a server
         outcomes, _, ids = zip(*sent, strict=True)
         tx.change(
@@ -85,12 +87,8 @@ def settle(tx: Transaction, results: Iterable[Settled], now: int) -> None:
             "UPDATE post SET state = 'sent', outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state <> 'sent'",
             sent,
         )
-    tx.change_each(
-        "UPDATE post SET state = 'due', outcome = ?, ready = ?, worker = '' WHERE id = ? AND state = 'sending'", again
-    )
-    tx.change_each(
-        "UPDATE post SET state = ?, outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state = 'sending'", ended
-    )
+    tx.change_each(f"UPDATE post SET state = 'due', outcome = ?, ready = ?, worker = '' WHERE {held}", again)
+    tx.change_each(f"UPDATE post SET state = ?, outcome = ?, settled = ?, ready = NULL WHERE {held}", ended)
 
 
 def said(tx: Transaction, number: int) -> Said | None:

@@ -135,14 +135,15 @@ class Store:
         """
         return outbox.claim(self.database, rows.seconds(now), limit, worker, lease)
 
-    def settle(self, results: Iterable[Settled], now: datetime) -> None:
+    def settle(self, results: Iterable[Settled], now: datetime, worker: str = "") -> None:
         """Write what became of claimed letters, all in one durable commit.
 
-        `sent` stands against whatever was written of the letter meanwhile. Raises ValueError for a state no
+        With `worker`, anything but `sent` is written only of letters which that worker still holds. `sent` stands
+        against whatever was written of the letter meanwhile. Raises ValueError for a state no
         letter settles in, or `due` without `next_try`.
         """
         with self.database.write() as tx:
-            outbox.settle(tx, results, rows.seconds(now))
+            outbox.settle(tx, results, rows.seconds(now), worker)
 
     def said(self, number: int) -> Said | None:
         with self.database.read() as tx:

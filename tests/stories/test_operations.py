@@ -18,6 +18,7 @@ from mailer.core.addresses import Ref
 from mailer.core.model import Said
 from mailer.service.ahead import look, look_ahead
 from mailer.service.answers import answer, asked
+from mailer.store import LEASE
 from tests.servers.child import free_port
 from tests.torture.office import DROP, Office
 from tests.torture.place import SECRET
@@ -295,6 +296,30 @@ async def test_a_clock_put_right_after_the_machine_began_in_the_past_is_believed
         assert invited(office) == []
         await later(app, minutes=11)
         assert invited(office) == ALL
+
+
+async def test_a_laptop_that_slept_with_letters_in_hand_does_not_send_what_another_machine_has_sent_meanwhile(
+    tmp_path: Path, office: Office, database_url: str
+) -> None:
+    office.delay = 0.02
+    clock = WoundClock(at(DAYS_BEFORE))
+    many = CIRCLE + "members:\n" + "".join(f"  - Member {n} <m{n}@example.org>\n" for n in range(300))
+    async with AsyncExitStack() as stack:
+        laptop, other = [
+            await stack.enter_async_context(machine(tmp_path / name, office, clock, yaml=many, database=database_url))
+            for name in ("laptop", "other")
+        ]
+        await asyncio.to_thread(laptop._plan, clock.now())
+        sending = asyncio.create_task(laptop.one_pass())
+        while len(office.kept) < 10:  # noqa: ASYNC110 - the office is a thread
+            await asyncio.sleep(0.005)
+        clock.wind(timedelta(seconds=LEASE + 1))
+        await other.one_pass()
+        await sending
+        await asyncio.gather(laptop.one_pass(), other.one_pass())
+        assert len(set(invited(office))) == 300
+        # On their way when it fell asleep, or not marked yet: not the two hundred it had claimed.
+        assert len(twice(office)) <= 60
 
 
 # -- folders that differ -----------------------------------------------------------------------------------------
