@@ -7,79 +7,39 @@ are that it was them. Nothing is changed for somebody we cannot be sure of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
-from .model import ACCEPTED, DECLINED, TENTATIVE, Group, Heard, Said
-from .people import Place
+from .model import ACCEPTED, DECLINED, TENTATIVE, Heard
 from .reading import CalendarAnswer, Reading
 from .reading.phrasing_values import Meaning
+from .situation import (
+    ASKED_BACK,
+    AUTOMATIC,
+    BOUNCE,
+    COMMAND,
+    DUPLICATE,
+    FOR_HOST,
+    RECORDED,
+    SPAM,
+    WORDS_KEPT,
+    Conclusion,
+    Known,
+    Situation,
+    after_letter,
+    asked_kind,
+    row_of,
+    short,
+)
 
-RECORDED, ASKED_BACK, FOR_HOST = "recorded", "asked back", "for the host"
-BOUNCE, AUTOMATIC, COMMAND, SPAM, DUPLICATE = "bounce", "automatic", "command", "spam-like", "duplicate"
+__all__ = [
+    "ASKED_BACK", "AUTOMATIC", "BOUNCE", "COMMAND", "DUPLICATE", "FOR_HOST", "RECORDED", "SPAM", "Conclusion", "Known",
+    "Situation", "asked_kind", "conclude",
+]  # fmt: skip
+
 PARTSTATS = {"ACCEPTED": ACCEPTED, "DECLINED": DECLINED, "TENTATIVE": TENTATIVE}
-MODERATOR_LETTERS = frozenset({"moderator-ask", "moderator-thanks", "moderator-taken", "moderator-brief"})
-WORDS_KEPT = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A coming session the writer may mean: its id, start (aware) and the SEQUENCE they were last told."""
-
-    id: str
-    start: datetime
-    sequence: int
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """Who wrote and what it answers, as far as the shell could find out."""
-
-    group: Group
-    now: datetime
-    place: Place | None = None  # the writer's place in the group
-    host: bool = False
-    said: Said | None = None  # the letter that is answered
-    session: str = ""  # the session it is about, "" when unknown
-    sequence: int | None = None
-    trusted: bool = False  # the token came from its owner, or the sender is proven
-    forwarded: str = ""  # the token belongs to this address, and somebody else wrote
-    sessions: tuple[Known, ...] = ()
-    uids: Mapping[str, str] = field(default_factory=dict)  # calendar UID: session
-    asked_before: bool = False  # they were already asked back about this session
-    answered: str = ""  # their present answer to it
-    answered_lately: bool = False  # they had an automatic answer in the last six hours
-
-
-@dataclass(frozen=True, slots=True)
-class Conclusion:
-    fate: str
-    because: str
-    rows: tuple[Heard, ...] = ()
-    session: str = ""
-
-
-def asked_kind(said: Said | None, now: datetime) -> str:
-    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `attendance`; or what wants a
-    plain yes or no: `join` and `accept` from a host, `confirm` from who wished to join."""
-    if said is None:
-        return "rsvp"
-    topic = said.letter.topic
-    if topic == "question" and said.letter.extra.get("about") in ("join", "moderator"):
-        return str(said.letter.extra["about"])
-    if topic == "host-problem" and said.letter.extra.get("kind") == "members":
-        return "accept"
-    if topic == "moderator-brief" and said.letter.until is not None and now >= said.letter.until:
-        return "attendance"
-    if topic in MODERATOR_LETTERS:
-        return "moderator"
-    if topic == "follow-up":
-        return "closing"
-    if topic == "welcome" and said.letter.extra.get("pending"):
-        return "confirm"
-    return "rsvp"
 
 
 def conclude(reading: Reading, at: Situation) -> Conclusion:
@@ -101,7 +61,7 @@ def conclude(reading: Reading, at: Situation) -> Conclusion:
     if not at.trusted:
         if at.answered_lately:
             return Conclusion(FOR_HOST, "the sender is not proven, and was answered lately", session=at.session)
-        row = _row(reading, at, "unclear", "unproven", session=at.session)
+        row = row_of(reading, at, "unclear", "unproven", session=at.session)
         return Conclusion(
             ASKED_BACK, "the sender is not proven: asked to answer to a signed address", (row,), at.session
         )
@@ -119,7 +79,7 @@ def _bounced(reading: Reading, at: Situation) -> Conclusion:
     if not failed:
         return Conclusion(BOUNCE, f"{reading.because}; nobody is suspended", session=at.session)
     rows = tuple(
-        _row(reading, at, "bounce", reading.bounce_status or "5", who=address, session="", via="bounce")
+        row_of(reading, at, "bounce", reading.bounce_status or "5", who=address, session="", via="bounce")
         for address in failed
     )
     return Conclusion(BOUNCE, reading.because, rows, at.session)
@@ -137,7 +97,7 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
             FOR_HOST, f"{item.attendee} answered and was never invited", _stranger(reading, at, "uninvited")
         )
     if not at.trusted:
-        row = _row(reading, at, "unclear", "unproven")
+        row = row_of(reading, at, "unclear", "unproven")
         if at.answered_lately:
             return Conclusion(FOR_HOST, "the sender is not proven, and was answered lately", session=at.session)
         return Conclusion(ASKED_BACK, "the sender is not proven", (row,), at.session)
@@ -148,7 +108,7 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
         return Conclusion(FOR_HOST, "answers an event that is none of ours")
     answered = [(one, PARTSTATS[one.partstat]) for one in reading.items if one.partstat in PARTSTATS]
     if not answered:
-        row = _row(reading, at, "unclear", item.partstat.lower())
+        row = row_of(reading, at, "unclear", item.partstat.lower())
         return Conclusion(ASKED_BACK, f"the calendar answered {item.partstat}", (row,), at.session)
     rows = tuple(replace(_calendar_row(reading, at, one), answer=answer) for one, answer in answered)
     note = item.comment.strip()
@@ -159,18 +119,13 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
 
 def _calendar_row(reading: Reading, at: Situation, item: CalendarAnswer) -> Heard:
     """DTSTAMP says when the button was pressed (RFC 5546 section 2.1.5); a clock ahead of ours counts as now."""
-    row = _row(reading, at, "rsvp", "", session=at.uids.get(item.uid) or at.session, via="calendar")
+    row = row_of(reading, at, "rsvp", "", session=at.uids.get(item.uid) or at.session, via="calendar")
     when = min(item.dtstamp or row.at, at.now)
     if row.at - when > timedelta(days=2):
         when = row.at  # some clients copy the invitation's DTSTAMP: then the mail's own date is the better witness
-    when = _after_letter(when, at)
+    when = after_letter(when, at)
     sequence = item.sequence if item.sequence is not None else at.sequence
     return replace(row, at=when, sequence=sequence, because=item.partstat, note=item.comment.strip()[:WORDS_KEPT])
-
-
-def _after_letter(when: datetime, at: Situation) -> datetime:
-    """Nobody answers a letter before it was written: a copied DTSTAMP or a slow clock never makes an answer older."""
-    return max(when, at.said.at) if at.said is not None else when
 
 
 # ---- people we do not know ---------------------------------------------------------------------------------------
@@ -179,7 +134,7 @@ def _after_letter(when: datetime, at: Situation) -> datetime:
 def _outsider(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
     command = meaning.command.name if meaning.command else ""
     if command == "join" and at.group.joining != "closed":
-        row = _row(reading, at, "membership", "wished", session="", via="command")
+        row = row_of(reading, at, "membership", "wished", session="", via="command")
         return Conclusion(COMMAND, "would like to join", (replace(row, note=reading.envelope.sender_name),))
     if command == "stop":
         return Conclusion(COMMAND, "asks to stop, and gets nothing from us")
@@ -190,7 +145,7 @@ def _outsider(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
 def _stranger(reading: Reading, at: Situation, why: str) -> tuple[Heard, ...]:
     if at.answered_lately or not reading.envelope.sender:
         return ()
-    return (_row(reading, at, "unclear", why, who=reading.envelope.sender, session=""),)
+    return (row_of(reading, at, "unclear", why, who=reading.envelope.sender, session=""),)
 
 
 # ---- words ------------------------------------------------------------------------------------------------------
@@ -199,7 +154,7 @@ def _stranger(reading: Reading, at: Situation, why: str) -> tuple[Heard, ...]:
 def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
     asked = asked_kind(at.said, at.now)
     if asked == "accept" and meaning.rsvp == ACCEPTED and at.said is not None:
-        row = _row(reading, at, "accept", str(at.said.letter.extra.get("digest", "")), session="", via="host")
+        row = row_of(reading, at, "accept", str(at.said.letter.extra.get("digest", "")), session="", via="host")
         return Conclusion(COMMAND, "the host means the edit", (row,))
     if asked in ("confirm", "join") and meaning.rsvp in (ACCEPTED, DECLINED):
         return _admission(reading, meaning, at, asked)
@@ -218,14 +173,14 @@ def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
     if at.host and at.said is None:
         return Conclusion(FOR_HOST, "a host wrote to the group's address", session=at.session)
     if asked == "closing":
-        row = _row(reading, at, "closing", "note", note=reading.text[:WORDS_KEPT])
+        row = row_of(reading, at, "closing", "note", note=reading.text[:WORDS_KEPT])
         return Conclusion(FOR_HOST, "an answer to the closing question", (row,), at.session)
     if meaning.question or not at.session or at.answered or at.group.rsvp == "quiet":
         return Conclusion(FOR_HOST, meaning.because or "words for the group, no answer in them", session=at.session)
     if at.asked_before:
         return Conclusion(FOR_HOST, f"unclear a second time: {meaning.because}", session=at.session)
-    row = _row(
-        reading, at, "unclear", "unsettled", because=_short(reading.text), note=asked if asked == "moderator" else ""
+    row = row_of(
+        reading, at, "unclear", "unsettled", because=short(reading.text), note=asked if asked == "moderator" else ""
     )
     return Conclusion(ASKED_BACK, meaning.because, (row,), at.session)
 
@@ -234,14 +189,14 @@ def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Hear
     known = {k.id: k for k in at.sessions}
     for one in meaning.answers:
         if one.session in known:
-            row = _row(reading, at, "rsvp", one.rsvp, session=one.session, because=one.words)
+            row = row_of(reading, at, "rsvp", one.rsvp, session=one.session, because=one.words)
             yield replace(row, sequence=known[one.session].sequence)
     if not meaning.answers and meaning.rsvp in (ACCEPTED, DECLINED, TENTATIVE):
         session = at.session or (at.sessions[0].id if len(at.sessions) == 1 else "")
         if session:
             sequence = at.sequence if at.session else at.sessions[0].sequence
             note = "; ".join(filter(None, (meaning.late, meaning.condition, _guests(meaning))))
-            row = _row(reading, at, "rsvp", str(meaning.rsvp), session=session, because=meaning.words, note=note)
+            row = row_of(reading, at, "rsvp", str(meaning.rsvp), session=session, because=meaning.words, note=note)
             yield replace(row, sequence=sequence)
     if meaning.moderator and (session := at.session or _first(at)):
         note = meaning.swap_to if meaning.moderator == "swap" else ""
@@ -249,7 +204,7 @@ def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Hear
             note = _named(at, meaning.swap_to)
             if not note:
                 return
-        yield _row(reading, at, "moderator", meaning.moderator, session=session, because=meaning.words, note=note)
+        yield row_of(reading, at, "moderator", meaning.moderator, session=session, because=meaning.words, note=note)
 
 
 WISHES = re.compile(
@@ -270,7 +225,7 @@ def _meets(reading: Reading, at: Situation) -> tuple[Heard, ...]:
     for member in at.group.members:
         first = member.name.partition(" ")[0].casefold()
         if first and first in words and (at.place is None or member.key != at.place.key) and _named(at, first):
-            row = _row(reading, at, "introduction", member.email, session=about, because=_short(reading.text))
+            row = row_of(reading, at, "introduction", member.email, session=about, because=short(reading.text))
             rows.append(replace(row, sequence=None))
     return tuple(rows)
 
@@ -278,9 +233,9 @@ def _meets(reading: Reading, at: Situation) -> tuple[Heard, ...]:
 def _afterwards(reading: Reading, at: Situation) -> Conclusion:
     """The moderator's word after the session: how many came, or something to share."""
     if re.search(r"https?://|^\s*(notes?|shared?|notizen|notities|notas)\b", reading.text, re.IGNORECASE):
-        row = _row(reading, at, "shared", "note", note=reading.text.strip()[:2000])
+        row = row_of(reading, at, "shared", "note", note=reading.text.strip()[:2000])
         return Conclusion(RECORDED, "something to share from the session", (row,), at.session)
-    row = _row(reading, at, "attendance", _count(reading.text), because=_short(reading.text))
+    row = row_of(reading, at, "attendance", _count(reading.text), because=short(reading.text))
     return Conclusion(RECORDED, "how many came", (row,), at.session)
 
 
@@ -313,18 +268,18 @@ def _admission(reading: Reading, meaning: Meaning, at: Situation, asked: str) ->
     yes = meaning.rsvp == ACCEPTED
     if asked == "join" and at.said is not None:
         who, name = str(at.said.letter.extra.get("who", "")), str(at.said.letter.extra.get("name", ""))
-        row = _row(
+        row = row_of(
             reading, at, "membership", "joined" if yes else "refused", session="", who=who, note=name, via="host"
         )
         return Conclusion(COMMAND, f"the host {'lets' if yes else 'does not let'} {who} in", (row,))
-    row = _row(reading, at, "membership", "joined" if yes else "left", session="", via="command")
+    row = row_of(reading, at, "membership", "joined" if yes else "left", session="", via="command")
     return Conclusion(COMMAND, "confirmed joining" if yes else "does not join after all", (row,))
 
 
 def _command(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
     command = meaning.command
     assert command is not None
-    row = _row(reading, at, "command", command.name, session="", because=meaning.words, via="command")
+    row = row_of(reading, at, "command", command.name, session="", because=meaning.words, via="command")
     match command.name:
         case "stop":
             row = replace(row, about="membership", answer="left")
@@ -367,22 +322,3 @@ def _leads(argument: str) -> str:
     if leads:
         return " ".join(leads)
     return "none" if argument.strip() in ("none", "off", "never") else "default"
-
-
-def _short(text: str) -> str:
-    return " ".join(text.split())[:WORDS_KEPT]
-
-
-def _row(reading: Reading, at: Situation, about: str, answer: str, **more: object) -> Heard:
-    """A row said by the writer about the session at hand, when the mail says it was written."""
-    sent = reading.envelope.date
-    when = min(sent, at.now) if sent is not None else at.now
-    fields: dict[str, object] = {
-        "who": at.place.member.email if at.place else reading.envelope.sender,
-        "session": at.session,
-        "at": _after_letter(when, at),
-        "because": _short(reading.meaning.words if reading.meaning else reading.because),
-        **more,
-    }
-    sequence = at.sequence if fields["session"] == at.session and at.session else None
-    return Heard(0, "", at.group.id, about=about, answer=answer, sequence=sequence, **fields)  # type: ignore[arg-type]

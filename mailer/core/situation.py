@@ -1,0 +1,99 @@
+"""What a mail is held against, and what it comes to: who wrote, what we had asked them, how sure we are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from .model import Group, Heard, Said
+from .people import Place
+from .reading import Reading
+
+RECORDED, ASKED_BACK, FOR_HOST = "recorded", "asked back", "for the host"
+BOUNCE, AUTOMATIC, COMMAND, SPAM, DUPLICATE = "bounce", "automatic", "command", "spam-like", "duplicate"
+MODERATOR_LETTERS = frozenset({"moderator-ask", "moderator-thanks", "moderator-taken", "moderator-brief"})
+WORDS_KEPT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A coming session the writer may mean: its id, start (aware) and the SEQUENCE they were last told."""
+
+    id: str
+    start: datetime
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Who wrote and what it answers, as far as the shell could find out."""
+
+    group: Group
+    now: datetime
+    place: Place | None = None  # the writer's place in the group
+    host: bool = False
+    said: Said | None = None  # the letter that is answered
+    session: str = ""  # the session it is about, "" when unknown
+    sequence: int | None = None
+    trusted: bool = False  # the token came from its owner, or the sender is proven
+    forwarded: str = ""  # the token belongs to this address, and somebody else wrote
+    sessions: tuple[Known, ...] = ()
+    uids: Mapping[str, str] = field(default_factory=dict)  # calendar UID: session
+    asked_before: bool = False  # they were already asked back about this session
+    answered: str = ""  # their present answer to it
+    answered_lately: bool = False  # they had an automatic answer in the last six hours
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    fate: str
+    because: str
+    rows: tuple[Heard, ...] = ()
+    session: str = ""
+    message: str = ""  # words to be passed on: to the hosts, or from a host to whom they answer
+
+
+def asked_kind(said: Said | None, now: datetime) -> str:
+    """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `attendance`; or what wants a
+    plain yes or no: `join` and `accept` from a host, `confirm` from who wished to join."""
+    if said is None:
+        return "rsvp"
+    topic = said.letter.topic
+    if topic == "question" and said.letter.extra.get("about") in ("join", "moderator"):
+        return str(said.letter.extra["about"])
+    if topic == "host-problem" and said.letter.extra.get("kind") == "members":
+        return "accept"
+    if topic == "moderator-brief" and said.letter.until is not None and now >= said.letter.until:
+        return "attendance"
+    if topic in MODERATOR_LETTERS:
+        return "moderator"
+    if topic == "follow-up":
+        return "closing"
+    if topic == "welcome" and said.letter.extra.get("pending"):
+        return "confirm"
+    return "rsvp"
+
+
+def after_letter(when: datetime, at: Situation) -> datetime:
+    """Nobody answers a letter before it was written: a copied DTSTAMP or a slow clock never makes an answer older."""
+    return max(when, at.said.at) if at.said is not None else when
+
+
+def short(text: str) -> str:
+    return " ".join(text.split())[:WORDS_KEPT]
+
+
+def row_of(reading: Reading, at: Situation, about: str, answer: str, **more: object) -> Heard:
+    """A row said by the writer about the session at hand, when the mail says it was written."""
+    sent = reading.envelope.date
+    when = min(sent, at.now) if sent is not None else at.now
+    fields: dict[str, object] = {
+        "who": at.place.member.email if at.place else reading.envelope.sender,
+        "session": at.session,
+        "at": after_letter(when, at),
+        "because": short(reading.meaning.words if reading.meaning else reading.because),
+        **more,
+    }
+    sequence = at.sequence if fields["session"] == at.session and at.session else None
+    return Heard(0, "", at.group.id, about=about, answer=answer, sequence=sequence, **fields)  # type: ignore[arg-type]
