@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from mailer.core.reading.phrasing_tokens import fold
 
@@ -49,33 +50,30 @@ _NUMBER = {
 }  # fmt: skip
 _COUNT = r"(?:\d{1,2}|" + "|".join(_NUMBER) + ")"
 _IN = r"(?:all of |in |during |the whole of |throughout |im |ganz |ganzen |den ganzen |tout |en |todo |a |in |tutto |em |heel |de hele maand |todo el mes de |tout le mois de )?"
-_PATTERNS = tuple(
-    (kind, re.compile(pattern))
-    for kind, pattern in (
-        ("iso", r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b"),
-        ("month_first", rf"\b(?P<mon>{_MONTH})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"),
-        ("day_first", rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|o|a|e|\.)? ?(?:of |de |di |do )?(?P<mon>{_MONTH})\b"),
-        ("slashes", r"\b(?P<a>\d{1,2})/(?P<b>\d{1,2})\b"),
-        ("dots", r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)"),
-        ("until", rf"\b(?:until|till|til|through|bis|jusqu'(?:en|au|a)|hasta|fino a|ate|tot)(?: the| zum| el| al| a| o)? (?:end of |ende |fin |finales de |fine |fim de |eind )?(?P<mon>{_SURE_MONTH})\b"),
-        ("open", r"\b(?:from|after|since|ab|nach|a partir du|apres|desde|a partir del?|despues del?|dal|dopo il|depois de|vanaf|na)(?: the| dem| den| le| el| il| o| de| dia)* (?P<d>\d{1,2})(?:st|nd|rd|th|\.)?(?: on(?:wards?)?)?\b(?![:.]\d| ?(?:to|until|till|-|–|bis|au|al|ate|tot|am|pm|uhr|h|o'clock|minutes)\b)"),
-        ("ordinal", r"\b(?:the |on the |am |den |dem |der |le |el |il |o |dia |op de |de )?(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|e)(?![\d.])"),
-        ("the_number", r"\b(?:the|le|el|il|dia|den|am|de) (?P<d>\d{1,2})\b(?![:.,]?\d| (?:minutes?|people|of us|others|personen|personnes|personas|uur|heures))"),
-        ("month", rf"\b{_IN}(?P<mon>{_SURE_MONTH})\b"),
-        ("next_week", r"\b(?:next week|nachste woche|la semaine prochaine|la semana que viene|la proxima semana|la settimana prossima|la prossima settimana|semana que vem|na proxima semana|volgende week)\b"),
-        ("this_week", r"\b(?:this week|diese woche|cette semaine|esta semana|questa settimana|deze week)\b"),
-        ("next_month", r"\b(?:next month|nachsten monat|le mois prochain|el mes que viene|el proximo mes|il mese prossimo|mes que vem|no proximo mes|volgende maand)\b"),
-        ("this_month", r"\b(?:this month|rest of the month|diesen monat|ce mois-ci|este mes|questo mese|deze maand)\b"),
-        ("tomorrow", r"\b(?:tomorrow|ubermorgen|morgen(?! abend)|demain|manana|domani|amanha)\b"),
-        ("today", r"\b(?:today|tonight|heute|aujourd'hui|ce soir|hoy|oggi|stasera|hoje|vandaag|vanavond)\b"),
-        ("for", rf"\b(?:for|fur|pendant|durante|por|per|voor|for the next|die nachsten|les prochaines?|las proximas?|i prossimi|le prossime)(?: the next| die nachsten| les| las| le)? ?(?P<n>{_COUNT}) (?P<unit>days?|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|dagen|weken|maand(?:en)?)\b"),
-        ("weekday", rf"\b(?:next |this |on |coming |am |nachsten |diesen |le |el |este |al |sabato |il |questo |no |na |op |deze )?(?P<day>{_DAY})s?\b"),
-        ("all", r"\b(?:both(?: of them| dates| sessions| times)?|all of them|all (?:three|four|five|the) ?(?:dates|sessions|of them)?|every one|each of them|beide|beiden|alle|les deux|toutes|tous|ambos|ambas|las dos|los dos|todas|todos|entrambi|entrambe|tutti|tutte|beide|allebei|os dois|as duas)\b"),
-        ("none", r"\b(?:neither(?: of them| date)?|none of (?:them|these)|not? (?:either|any) of them|keinen? von beiden|aucune des deux|ninguna de las dos|nessuno dei due|nenhum dos dois|geen van beide)\b"),
-        ("other", r"\b(?:the other (?:one|date|session|day)|the second(?: one)?|the later one|den zweiten|die zweite|la deuxieme|la segunda|la seconda|de tweede)\b"),
-        ("first", r"\b(?:the first(?: one)?|the earlier one|den ersten|die erste|la premiere|la primera|la prima|a primeira|de eerste)\b"),
-        ("last", r"\b(?:the last(?: one)?|den letzten|die letzte|la derniere|la ultima|l'ultima|a ultima|de laatste)\b"),
-    )
+_PATTERNS = (
+    ("iso", r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b"),
+    ("month_first", rf"\b(?P<mon>{_MONTH})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"),
+    ("day_first", rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|o|a|e|\.)? ?(?:of |de |di |do )?(?P<mon>{_MONTH})\b"),
+    ("slashes", r"\b(?P<a>\d{1,2})/(?P<b>\d{1,2})\b"),
+    ("dots", r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)"),
+    ("until", rf"\b(?:until|till|til|through|bis|jusqu'(?:en|au|a)|hasta|fino a|ate|tot)(?: the| zum| el| al| a| o)? (?:end of |ende |fin |finales de |fine |fim de |eind )?(?P<mon>{_SURE_MONTH})\b"),
+    ("open", r"\b(?:from|after|since|ab|nach|a partir du|apres|desde|a partir del?|despues del?|dal|dopo il|depois de|vanaf|na)(?: the| dem| den| le| el| il| o| de| dia)* (?P<d>\d{1,2})(?:st|nd|rd|th|\.)?(?: on(?:wards?)?)?\b(?![:.]\d| ?(?:to|until|till|-|–|bis|au|al|ate|tot|am|pm|uhr|h|o'clock|minutes)\b)"),
+    ("ordinal", r"\b(?:the |on the |am |den |dem |der |le |el |il |o |dia |op de |de )?(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|e)(?![\d.])"),
+    ("the_number", r"\b(?:the|le|el|il|dia|den|am|de) (?P<d>\d{1,2})\b(?![:.,]?\d| (?:minutes?|people|of us|others|personen|personnes|personas|uur|heures))"),
+    ("month", rf"\b{_IN}(?P<mon>{_SURE_MONTH})\b"),
+    ("next_week", r"\b(?:next week|nachste woche|la semaine prochaine|la semana que viene|la proxima semana|la settimana prossima|la prossima settimana|semana que vem|na proxima semana|volgende week)\b"),
+    ("this_week", r"\b(?:this week|diese woche|cette semaine|esta semana|questa settimana|deze week)\b"),
+    ("next_month", r"\b(?:next month|nachsten monat|le mois prochain|el mes que viene|el proximo mes|il mese prossimo|mes que vem|no proximo mes|volgende maand)\b"),
+    ("this_month", r"\b(?:this month|rest of the month|diesen monat|ce mois-ci|este mes|questo mese|deze maand)\b"),
+    ("tomorrow", r"\b(?:tomorrow|ubermorgen|morgen(?! abend)|demain|manana|domani|amanha)\b"),
+    ("today", r"\b(?:today|tonight|heute|aujourd'hui|ce soir|hoy|oggi|stasera|hoje|vandaag|vanavond)\b"),
+    ("for", rf"\b(?:for|fur|pendant|durante|por|per|voor|for the next|die nachsten|les prochaines?|las proximas?|i prossimi|le prossime)(?: the next| die nachsten| les| las| le)? ?(?P<n>{_COUNT}) (?P<unit>days?|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|dagen|weken|maand(?:en)?)\b"),
+    ("weekday", rf"\b(?:next |this |on |coming |am |nachsten |diesen |le |el |este |al |sabato |il |questo |no |na |op |deze )?(?P<day>{_DAY})s?\b"),
+    ("all", r"\b(?:both(?: of them| dates| sessions| times)?|all of them|all (?:three|four|five|the) ?(?:dates|sessions|of them)?|every one|each of them|beide|beiden|alle|les deux|toutes|tous|ambos|ambas|las dos|los dos|todas|todos|entrambi|entrambe|tutti|tutte|beide|allebei|os dois|as duas)\b"),
+    ("none", r"\b(?:neither(?: of them| date)?|none of (?:them|these)|not? (?:either|any) of them|keinen? von beiden|aucune des deux|ninguna de las dos|nessuno dei due|nenhum dos dois|geen van beide)\b"),
+    ("other", r"\b(?:the other (?:one|date|session|day)|the second(?: one)?|the later one|den zweiten|die zweite|la deuxieme|la segunda|la seconda|de tweede)\b"),
+    ("first", r"\b(?:the first(?: one)?|the earlier one|den ersten|die erste|la premiere|la primera|la prima|a primeira|de eerste)\b"),
+    ("last", r"\b(?:the last(?: one)?|den letzten|die letzte|la derniere|la ultima|l'ultima|a ultima|de laatste)\b"),
 )  # fmt: skip
 
 
@@ -90,6 +88,12 @@ class Days:
     pick: str = ""
 
 
+@lru_cache(maxsize=1)
+def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Compiled when the first mail about several sessions comes, not at import."""
+    return tuple((kind, re.compile(pattern)) for kind, pattern in _PATTERNS)
+
+
 def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
     """Days named in a text, in order, without overlaps. `starts` (days of the coming sessions) settle what is ambiguous."""
     text = text[:2000]
@@ -98,7 +102,7 @@ def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
         low = "".join(fold(letter)[:1] or " " for letter in text)
     taken: list[tuple[int, int]] = []
     found: list[Days] = []
-    for kind, pattern in _PATTERNS:
+    for kind, pattern in _compiled():
         for hit in pattern.finditer(low):
             if len(taken) >= 60:
                 break

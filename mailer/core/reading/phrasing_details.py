@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "both": 2, "zwei": 2, "drei": 3, "vier": 4, "deux": 2, "trois": 3,
@@ -18,55 +19,55 @@ _PERSON = (
     r"kollegin|kollege|femme|mari|amie?s?|fille|fils|sœur|soeur|frère|invitée?s?|mujer|esposa|marido|esposo|amig[oa]s?|hij[oa]s?|herman[oa]|invitad[oa]s?|pareja|moglie|"
     r"marito|amic[oahi]e?|figli[oa]|sorella|fratello|ospiti?e?|compagn[oa]|mulher|filh[oa]|irmã|irmão|convidad[oa]s?|vrouw|man|vriend(?:in)?(?:nen|en)?|dochter|zoon|zus|broer|gasten?)"
 )
-_TOTALS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b(?:the )?{_N} of us\b", rf"\b(?:there will be|we (?:are|will be)|we're|we'll be|table for|seats? for|places? for) {_N}\b",
-        rf"\bwir (?:sind|kommen) zu {_N}t?\b", r"\bzu (?P<n>zweit|dritt|viert)\b", rf"\bnous serons {_N}\b", r"\bon sera (?P<n>deux|trois|quatre|\d)\b",
-        rf"\bseremos {_N}\b", rf"\bsaremo in {_N}\b", rf"\bsomos {_N}\b", rf"\bwe (?:komen|zijn) met (?:z'n |zijn )?(?P<n>tweeën|drieën|vieren|\d)\b",
-        rf"\bparty of {_N}\b",
-    )
+_TOTALS = (
+    rf"\b(?:the )?{_N} of us\b", rf"\b(?:there will be|we (?:are|will be)|we're|we'll be|table for|seats? for|places? for) {_N}\b",
+    rf"\bwir (?:sind|kommen) zu {_N}t?\b", r"\bzu (?P<n>zweit|dritt|viert)\b", rf"\bnous serons {_N}\b", r"\bon sera (?P<n>deux|trois|quatre|\d)\b",
+    rf"\bseremos {_N}\b", rf"\bsaremo in {_N}\b", rf"\bsomos {_N}\b", rf"\bwe (?:komen|zijn) met (?:z'n |zijn )?(?P<n>tweeën|drieën|vieren|\d)\b",
+    rf"\bparty of {_N}\b",
 )  # fmt: skip
-_PLUS = re.compile(rf"(?:\+|\bplus\b)\s?(?P<n>\d|one|two|three|a guest|guest|a friend|my \w+|1)\b", re.IGNORECASE)
-_BRING = re.compile(
+_PLUS = rf"(?:\+|\bplus\b)\s?(?P<n>\d|one|two|three|a guest|guest|a friend|my \w+|1)\b"
+_BRING = (
     r"\b(?:bring(?:ing|e|en)?|i'll bring|take along|together with|along with|coming with|come with|be there with|there with|with|mit|bringe|avec|amène|con|traigo|llevo|porto|com|trago|levo|met|neem)\s+"
-    rf"(?:along\s+)?(?:(?P<person>{_PERSON})\b|(?P<names>[A-ZÀ-Þ][\w'’-]+(?:(?:\s*,\s*|\s+(?:and|und|et|y|e|en)\s+)[A-ZÀ-Þ][\w'’-]+)*))",
+    rf"(?:along\s+)?(?:(?P<person>{_PERSON})\b|(?P<names>[A-ZÀ-Þ][\w'’-]+(?:(?:\s*,\s*|\s+(?:and|und|et|y|e|en)\s+)[A-ZÀ-Þ][\w'’-]+)*))"
 )
-_COUPLE = re.compile(rf"\b(?:{_PERSON}) (?:and|und|et|y|e|en) (?:I|ich|moi|yo|io|eu|ik)\b|\b(?:me|I) and (?:{_PERSON})\b|\bboth of us\b|\bus both\b|\bwe both\b|\bwir beide\b|\bwij beiden\b|\btous les deux\b|\blos dos\b|\bos dois\b|\btutti e due\b", re.IGNORECASE)
+_COUPLE = rf"\b(?:{_PERSON}) (?:and|und|et|y|e|en) (?:I|ich|moi|yo|io|eu|ik)\b|\b(?:me|I) and (?:{_PERSON})\b|\bboth of us\b|\bus both\b|\bwe both\b|\bwir beide\b|\bwij beiden\b|\btous les deux\b|\blos dos\b|\bos dois\b|\btutti e due\b"
 _NOT_BRINGING = re.compile(r"\b(?:can i|could i|may i|should i|shall i|is it ok|won't|not|without|nicht|pas|ohne|sin|sans|senza|sem|niet|zonder)\b.{0,14}$", re.IGNORECASE)
 
 _UNIT = r"(?:min(?:ute)?s?|mins?|minuten?|minutos?|minut[io]|h(?:ou)?rs?|hours?|stunden?|heures?|horas?|or[ae]|uur|quarter of an hour|half an hour|an hour|viertelstunde|kwartier)"
-_LATE = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?:(?:about|around|maybe|up to|roughly|etwa|ca\.?|environ|unos|circa|cerca de|ongeveer)\s+)?(?:\d{{1,3}}(?:\s?-\s?\d{{1,3}})?|five|ten|fifteen|twenty|thirty|half an|an|a few|a couple of|ein paar|quelques|unos|qualche|alguns|een paar|half|fünf|zehn|zwanzig|dix|vingt|quinze|diez|veinte|dieci|venti|dez|vinte|tien|twintig)[\s-]*{_UNIT}?"
-        r"\s+(?:late|later|behind|delayed|zu spät|später|verspätung|verspätet|en retard|de retard|plus tard|tarde|de retraso|più tardi|di ritardo|in ritardo|dopo|de atraso|atrasad[oa]|mais tarde|te laat|later)\b",
-        rf"\b(?:with|mit|avec|con|com|met)\s+(?:about\s+)?\d{{1,3}}\s*{_UNIT}\s+(?:delay|verspätung|(?:de )?retard|(?:de )?retraso|(?:di )?ritardo|(?:de )?atraso|vertraging)\b",
-        r"\b(?:a (?:bit|little|few minutes|touch|tad)|slightly|fashionably|etwas|ein bisschen|un peu|un poco|un po'|um pouco|iets|wat|een beetje)\s+(?:late|later|zu spät|später|verspätet|en retard|plus tard|tarde|più tardi|in ritardo|atrasad[oa]|mais tarde|te laat)\b",
-        r"\b(?:be|am|'m|running|arrive|arriving|come|join|joining|get there|start)\s+(?:a bit |a little |slightly |very |quite )?late\b(?! (?:reply|answer|response))",
-        r"\b(?:leave|leaving|go|going|log off|drop off) (?:a bit |a little |slightly )?(?:early|earlier|before the end)\b",
-        r"\b(?:früher|eher) (?:weg|gehen|los)\b|\bpartir (?:plus tôt|avant la fin)\b|\b(?:irme|salir|marcharme) antes\b|\bandare via prima\b|\bsair (?:mais cedo|antes)\b|\beerder weg\b",
-        r"\b(?:not|can't be there|can't come|won't be there|only|can join|join|be there|arrive|come|there)\s+(?:before|until|till|after|from|by|at|around) (?:about |around )?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|o'clock|uhr|h|uur)?\b",
-        r"\bonly (?:for )?(?:the )?(?:first|second|last) (?:half(?: hour)?|part|hour|\d+ minutes)\b",
-        r"\b(?:verspätet|zu spät|en retard|con retraso|in ritardo|com atraso|atrasad[oa]|te laat)\b",
-    )
+_LATE = (
+    rf"(?:(?:about|around|maybe|up to|roughly|etwa|ca\.?|environ|unos|circa|cerca de|ongeveer)\s+)?(?:\d{{1,3}}(?:\s?-\s?\d{{1,3}})?|five|ten|fifteen|twenty|thirty|half an|an|a few|a couple of|ein paar|quelques|unos|qualche|alguns|een paar|half|fünf|zehn|zwanzig|dix|vingt|quinze|diez|veinte|dieci|venti|dez|vinte|tien|twintig)[\s-]*{_UNIT}?"
+    r"\s+(?:late|later|behind|delayed|zu spät|später|verspätung|verspätet|en retard|de retard|plus tard|tarde|de retraso|più tardi|di ritardo|in ritardo|dopo|de atraso|atrasad[oa]|mais tarde|te laat|later)\b",
+    rf"\b(?:with|mit|avec|con|com|met)\s+(?:about\s+)?\d{{1,3}}\s*{_UNIT}\s+(?:delay|verspätung|(?:de )?retard|(?:de )?retraso|(?:di )?ritardo|(?:de )?atraso|vertraging)\b",
+    r"\b(?:a (?:bit|little|few minutes|touch|tad)|slightly|fashionably|etwas|ein bisschen|un peu|un poco|un po'|um pouco|iets|wat|een beetje)\s+(?:late|later|zu spät|später|verspätet|en retard|plus tard|tarde|più tardi|in ritardo|atrasad[oa]|mais tarde|te laat)\b",
+    r"\b(?:be|am|'m|running|arrive|arriving|come|join|joining|get there|start)\s+(?:a bit |a little |slightly |very |quite )?late\b(?! (?:reply|answer|response))",
+    r"\b(?:leave|leaving|go|going|log off|drop off) (?:a bit |a little |slightly )?(?:early|earlier|before the end)\b",
+    r"\b(?:früher|eher) (?:weg|gehen|los)\b|\bpartir (?:plus tôt|avant la fin)\b|\b(?:irme|salir|marcharme) antes\b|\bandare via prima\b|\bsair (?:mais cedo|antes)\b|\beerder weg\b",
+    r"\b(?:not|can't be there|can't come|won't be there|only|can join|join|be there|arrive|come|there)\s+(?:before|until|till|after|from|by|at|around) (?:about |around )?\d{1,2}(?:[:.h]\d\d)?\s*(?:am|pm|o'clock|uhr|h|uur)?\b",
+    r"\bonly (?:for )?(?:the )?(?:first|second|last) (?:half(?: hour)?|part|hour|\d+ minutes)\b",
+    r"\b(?:verspätet|zu spät|en retard|con retraso|in ritardo|com atraso|atrasad[oa]|te laat)\b",
 )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """Compiled when the first answer needs it, not at import."""
+    return re.compile(pattern, flags)
 
 
 def guests_in(text: str, language: str) -> int:
     """How many people come with the writer; 0 when the words name none."""
     cut = text[:1500]
     for pattern in _TOTALS:
-        if hit := pattern.search(cut):
+        if hit := _compiled(pattern).search(cut):
             word = hit["n"].lower()
             total = int(word) if word.isdigit() else {"zweit": 2, "dritt": 3, "viert": 4}.get(word, _NUMBERS.get(word, 1))
             return max(0, min(total - 1, 20))
-    if (hit := _PLUS.search(cut)) and cut.strip().lower() not in ("+1", "plus one"):
+    if (hit := _compiled(_PLUS).search(cut)) and cut.strip().lower() not in ("+1", "plus one"):
         word = hit["n"].lower()
         # "+1" alone or before other words is agreement; "me +1" or "plus a friend" is company
         if not hit.group().startswith("+") or re.search(r"(?:\bme|\bus|\bi|\bwith|\bmyself|\bcoming|\bthere|\byes)\W*$", cut[: hit.start()], re.I):
             return int(word) if word.isdigit() else _NUMBERS.get(word.split()[0], 1)
-    if hit := _BRING.search(cut):
+    if hit := _compiled(_BRING, 0).search(cut):
         if not _NOT_BRINGING.search(cut[: hit.start()]):
             if hit["names"]:
                 names = [name for name in re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|en)\s+", hit["names"]) if name]
@@ -75,7 +76,7 @@ def guests_in(text: str, language: str) -> int:
             if number:
                 return int(number.group()) if number.group().isdigit() else _NUMBERS[number.group().lower()]
             return 1
-    if _COUPLE.search(cut):
+    if _compiled(_COUPLE).search(cut):
         return 1
     return 0
 
@@ -84,6 +85,6 @@ def lateness_in(text: str, language: str) -> str:
     """The words that say late, early or partly there, as written; '' when none do."""
     cut = text[:1500]
     for pattern in _LATE:
-        if hit := pattern.search(cut):
+        if hit := _compiled(pattern).search(cut):
             return " ".join(hit.group().split())
     return ""

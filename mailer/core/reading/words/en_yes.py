@@ -1,0 +1,139 @@
+"""What says yes in English, and what sounds like it."""
+
+from __future__ import annotations
+
+WORDS = {
+    "yes": """
+        ya; why yes; why of course; why certainly; true that; true dat; you got that right; you got it right
+        i would agree; i'd agree; i would say so; i'd say so; would say so; i have to agree; i must agree
+        can't disagree; i can't disagree
+        (my|the) (answer|response|reply|vote) (to that|to this|to your question|) (is|would be|will be|has to be|must be|is going to be|is a|would have to be) (yes|a yes|affirmative|definitely|absolutely|a definite yes)
+        yes; yeah; yea; yep; yup; yah; yess; yas; yass; yeh; yer; yessir; yes sir; yes ma'am; ye; yus; yis; aye; yse
+        yees
+        yes (indeed|please|absolutely|definitely|certainly|of course|for sure|sure|totally|thanks|thank you|again|very much so)
+        (yeah|yep|yup) (sure|absolutely|definitely|of course|please|totally|for sure|thanks); oh yes; oh yeah; ah yes
+        but of course; affirmative; indeed; you bet; you betcha; bet; you got it; you know it; roger; roger that
+        ten four; 10-4; will do; can do; by all means; with pleasure; my pleasure; gladly; happily; willingly
+        don't see why not; i don't see why not; i see no reason why not; no reason why not; no reason not to
+        without (a|any) doubt; no doubt; undoubtedly; without question; without fail; no doubt about it
+        there is no doubt; no question; no question about it; no objection; no objections; no objections here
+        beyond (a|any) doubt; (hell|heck|hells|fuck|damn) (yes|yeah|yea|yep|ya); sure (thing|do|will|can|would)
+        for (sure|certain); fo sho; fosho; 4 sure; for definite; in a heartbeat; any day; any time; anytime
+        very much so; most (definitely|certainly|assuredly|surely); you can bet on it; bet on it
+        count on (it|me|us|that); you can count on (it|me|us); you may count on me; it is a (yes|date|deal|go|plan)
+        that is a (yes|deal|date|plan|go); 's a date; it is a yes from (me|us)
+        that (would be|will be|is) a (yes|big yes|definite yes|resounding yes|hard yes|firm yes)
+        (a|) (big|huge|definite|resounding|hard|firm|solid|clear|enthusiastic) yes; my answer is yes
+        the answer is yes; answer: yes; i say yes; i'd say yes; i would say yes; i said yes; i vote yes
+        put me down as a yes; mark me as a yes; yes from (me|us); a yes from (me|us); rsvp yes; rsvp: yes; uh huh
+        uhuh; uh-huh; mhm; mmhm; mm hmm; mhmm; mmhmm; m'kay; amen; hear hear; +1; plus one from me; thumbs up
+        two thumbs up; 10/10; 100%; a hundred percent; one hundred percent; hundred percent; a thousand times yes
+        okie dokie; okey dokey; okey doke; okeydokey; righto; right on; right you are; right-o; consider it done
+        say no more; no need to ask; need you ask; twist my arm; go on then; go for it; let's do (it|this|that)
+        let us do (it|this|that); let's go for it; (that is|it is) affirmative; that is a positive
+        you'd better believe it; you better believe it; what else; need i say more; it's on; game on; i agree
+        i totally agree; i completely agree; agreed; i concur; couldn't agree more; i couldn't agree more
+        can not argue with that; i second that; seconded; likewise; same here; me too; me as well; us too; as do i
+        so do i; so would i; so will i; so am i; guilty; guilty as charged; you guessed it; obvs
+        i (think|believe|reckon|imagine|would think|should think|would imagine|expect) so
+        i'd (think|imagine|believe) so; think so; believe so; do (accept|come); 👍; ✅; ✔; ☑; 🙌; 👌; 💯; 🆗; 🙋; :thumbsup:
+        :+1:; :white_check_mark:; ✓; 🤙; 🫡
+    """,
+    "rhetorical": """
+        (sure|yes|yeah|well|and|ok|okay|hey|) why (the hell|ever|on earth|) not; why (would|should|could) (i|we) not
+        why wouldn't (i|we); who wouldn't; who would not
+        how could (i|we|anyone) (say no|refuse|resist|not|miss it|miss that|say no to that|turn that down)
+        who could (say no|refuse|resist|say no to that|turn that down); is the pope catholic
+        do bears (shit|poop|live) in the woods; does a bear (shit|poop|live) in the woods
+        do you (even|really|) (need|have) to ask; what do you think; what else; need you ask; is water wet
+        is the sky blue
+    """,
+    "see_you": """
+        (see|c|cu|meet) (you|ya|u|y'all) (all|both|everyone|guys|folks|again|); cu
+        see (everyone|everybody|y'all|everyone again); see you lot; will see you (all|); i'll see you (all|)
+        i will see you (all|)
+    """,
+    "surely": """
+        sure; of course; ofc; ofcourse; offcourse; off course; certainly; definitely; definately; definitly
+        defiantly yes; defo; def; deffo; absolutely; absolutly; absolutley; absofuckinglutely; abso-lutely
+        absolutely yes; totally; surely; naturally; obviously; obvi; clearly; undeniably; unquestionably; indubitably
+        exactly; precisely; assuredly; most of course; course; 'course; truly; decidedly; unreservedly; surelly
+        shure; fer sure; posilutely; completely
+    """,
+    "ack": """
+        ok; okay; okey; oke; okeh; k; kk; okays; alright; all right; allright; alrighty; aight; right; fine; good
+        very good; perfect; cool; okie; okies; oki; okk; kay; roger that; got it thanks; fine then; ok then
+        okay then; ok sure; okay sure; okay yes; ok yes; ok fine; okay fine; all right then; alright then; ok great
+        okay great; ok cool; ok good; ok no problem; okay no problem
+    """,
+    "soft": """
+        positive; true; correct; very well; well yes; fair enough; done; deal; accepted; accept; confirmed; confirm
+        roger; copy that; great idea; good idea; good plan; great plan; lovely idea; nice idea; that's great
+        that is great; cool beans; absolutely perfect; splendid; excellent idea; brilliant idea; fab; present; in
+        going; available; free; interested; delighted; be delighted; keen; very keen; game; up for it; down; ready
+        ready and waiting; right you are; quite; quite so; quite right; just so; spot on; spot-on; bang on; bingo
+        truth; facts; word; so true; too true; very true; to be sure; all good; good to go; 1000%; 110%
+        (we|i) have a deal; you have a deal; i approve; approved; approve; granted; permission granted; i accept
+    """,
+    "good": """
+        (sounds|sound|sounding|that sounds|it sounds|this sounds|looks|that looks|this looks) (very|really|so|absolutely|just|pretty|) (good|great|fine|lovely|perfect|fun|like fun|ideal|wonderful|fantastic|excellent|brilliant|awesome|amazing|nice|super|fab|fabulous|terrific|interesting to me|delightful|okay|ok|cool|like a plan|like a good plan|like a great plan|like a good idea|like a great idea|like a great time|like a good time|like a deal|appealing|marvellous|splendid)
+        (that|this|it|which|) (works|work|suits|does|fits|will work|would work|should work|will suit|is good|is great|is fine|is perfect|is okay|is ok|would be fine|will be fine|is fine) (very well|well|fine|great|perfectly|nicely|just fine|) (for|with|by) (me|us|both of us|my schedule)
+        (that|this|it|time|date|saturday|which|day) (will work|would work|should work|can work|works|suits me|suits us|suits|works great|works perfectly|works fine|works well|suits me fine|suits me perfectly|suits me well)
+        (fine|good|okay|ok|perfect|great|fine with|works|cool) (for|by|with) (me|us); works for me; wfm; suits me
+        i'm (good|fine|ok|okay|cool|happy) with that; happy with that; that will do; that'll do nicely
+        that will be (fine|great|good|ok|okay|perfect|lovely); (that|it) (would|will) (be|suit) (me|us) fine
+        i'm (all|totally|so|definitely|absolutely|very much|very|really|) (for it|for that|up for it|up for that|up for this|game|keen|down|down for it|down for that|down with that|on board|onboard|in favour|in favor|interested|available|free|sold|so in|100% in|good to go|there)
+        i'm free (then|that day|that evening|that night)
+        (we are|we're) (all|totally|definitely|) (up for it|game|keen|on board|free|available|coming|there)
+        (count|sign|put|include|mark) (me|us|both of us|two of us|us both|us all|the two of us|us two) (in|up|down|down for it|down for one|down please)
+        (you|) can (count|put|sign|include) (me|us) (in|up|down); all in; we're both in; both in; i'm so there
+        (save|keep|reserve|hold) (me|us) (a|my|our) (seat|spot|place|chair)
+        nothing (could|would|can|will) (keep|stop) (me|us) (away|from coming|from being there|)
+        you (can not|could not) keep me away; try (and|to) (stop|keep) me; try stopping me
+        wild horses (could not|would not|will not) keep me away; wild horses; wouldn't miss it
+        (i|we) wouldn't miss (it|this|that|one|any of it) (for the world|for anything|for all the tea in china|)
+        not going to miss (it|this|that|this one)
+        (i|we|) (wouldn't|won't|will not|would not) (dream of missing|be missing|miss) (it|this|that|this one|for the world)
+        i never miss (it|one|a session|a meeting); wouldn't want to miss (it|this|that)
+        don't want to miss (it|this|that); can't miss (it|this|that); not to be missed
+        would hate to miss (it|this|that); i'd hate to miss (it|this|that); wouldn't dream of missing it; can't wait
+        (i|we) can (not|hardly|barely) wait; can hardly wait; hardly wait
+        can't wait to (see you|see you all|see everyone|be there|come|meet you|meet everyone|join|attend|catch up|get started)
+        can't say no; can't say no to (that|this|it); couldn't say no
+        (i|) (can't|couldn't|could never|can never|would never|won't|wouldn't) (refuse|resist|turn it down|turn that down|turn this down|say no|say no to that|say no to it|say no to this)
+        never say no; i never say no; not saying no; i'm not going to say no; don't mind if i do
+        i (don't|wouldn't) mind at all; don't mind at all; not at all a problem
+        (i'm|we're|am|are|) (really|so|very much|very|also|already|) looking forward to (it|this|that|seeing you|seeing you all|seeing everyone|seeing everybody|meeting you|meeting everyone|meeting you all|being there|coming|attending|joining|joining you|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the session|the meeting|our session|our meeting|the next session|catching up)
+        (i|we) look forward to (it|this|that|seeing you|seeing you all|seeing everyone|meeting you|meeting everyone|being there|coming|attending|joining|joining you|the session|the meeting|saturday|sunday|our session|our meeting)
+        looking forward; look forward to (it|seeing you|seeing you all|seeing everyone|the session|the meeting)
+        looking very much forward to it
+        (i|we) (happily|gladly|gratefully|hereby|enthusiastically|would like to|am happy to|am delighted to|am pleased to|will|do|will happily|will gladly|) (accept|confirm) (the invitation|your invitation|this invitation|the invite|your kind invitation|with pleasure|attendance|my attendance|my participation|our attendance|my place|my spot)
+        i (happily|gladly|gratefully|hereby|will|do|) accept; accept with pleasure
+        i'm (happy|delighted|pleased|glad|honoured|honored|thrilled) to (accept|confirm|come|attend|join|be there|take part|participate|be part of it)
+        (happy|delighted|pleased|glad) to (accept|confirm|come|attend|join|be there|be part of it|participate|take part)
+        confirming (my|our|) (attendance|participation|that i'll be there|that i will attend); confirming
+        accept the invitation; accepting (the|your|this) (invitation|invite); you'll see me there
+        i'll see you (there|then|all there|all then); wouldn't be anywhere else; where else would i be
+        i would not be anywhere else; with bells on; i'll be there with bells on
+        as (sure|certain) as (eggs|death and taxes|the sun rises|i breathe); it'd be my pleasure
+        it would be my pleasure; my pleasure; it would be an honour; it would be an honor
+        (i'd|i would) be (honoured|honored|delighted|thrilled|glad|happy|pleased|overjoyed|up for it|up for that|down for that|interested|keen|game|open to that|open to it|in|there|there in a heartbeat|more than happy|only too happy|happy to|more than happy to|only too happy to|delighted to|glad to|thrilled to|pleased to|mad not to|crazy not to|a fool not to)
+        i've never been more (certain|sure); never been (surer|more sure|more certain); i've no doubt
+        i have no (doubt|doubts|objection|objections|problem with that|problem with it|issue with that|issues with that|reason not to)
+        (i'm|i am) (certain|positive|sure|absolutely sure|very sure|pretty sure|quite sure|fairly sure|confident|convinced|sure of it|sure about it|certain of it|certain about that|sure about that)
+        can't complain about that; you read my mind; you're on; now you're talking; twist my arm
+        that is what i (want|wanted|was hoping for)
+        (that's|that is|it's|it is) exactly (it|right|what i want|what i wanted|what i need)
+        (it|that) (would|will|'d) be (great|lovely|wonderful|fantastic|nice|awesome|amazing|good|excellent|perfect|fun|brilliant|fab|super|my pleasure|a pleasure|delightful|terrific|marvellous|cool|fine|ideal|just great|so good|so nice|really nice|very nice|so fun|really great|so great|much appreciated)
+        i (do|really|really do|absolutely|just|totally|definitely|actually|truly|) (love|like|enjoy|adore) (it|that|them|this|to|doing it|doing that|those) (a lot|very much|so much|too|all|)
+        i (love|loved) (every minute of it|everything about it|all of it)
+        i'm a (big|huge|massive|great|real) (fan|fan of it|fan of that|fan of them|lover of it|believer); big fan
+        huge fan; i'm (really|totally|very much|very|so|) into (it|that|them|this)
+        i could not live without (it|them); i can't live without (it|them); can't get enough of (it|them|that)
+        i can't get enough; (all|most of) the time
+        every (single|) (day|night|week|weekend|morning|chance i get|time|year|month); as often as (i can|possible)
+        as much as (i can|possible); whenever i can; every now and again yes
+        (i'd|i would) (really|very much|absolutely|certainly|definitely|) (love|like|enjoy|appreciate|welcome) (it|that|this) (a lot|very much|so much|too|)
+        i'm (proud|happy|glad|pleased) to say (yes|so|i am|i do|i have|i did)
+    """,
+}
