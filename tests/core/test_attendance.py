@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from mailer.core.cadence import Calendar, Change, parse
-from mailer.core.model import Join, Lead, Member
+from mailer.core.model import Join, Lead, Member, Moderation
 from tests.core.book import ADA, BEN, CHI, DEE, EVE, Book, circle, with_change
 
 FIRST = "circle/2026-12-01"
@@ -221,3 +221,14 @@ def test_a_blocked_window_is_the_hosts_to_settle_and_nobody_elses_to_hear() -> N
         r.letter for r in book.said if r.letter.topic == "host-problem" and r.letter.extra.get("kind") == "cadence"
     ]
     assert [p.to for p in problems] == [ADA.email]
+
+
+def test_a_reminder_comes_though_nothing_else_happens_between_it_and_the_invitation() -> None:
+    monthly = circle(
+        calendar=Calendar(parse("monthly on the 15th 18:30-20:00"), "Europe/London", date(2026, 12, 1), (), ()),
+        moderation=Moderation(ask=False),
+    )
+    book = Book(monthly, datetime(2026, 12, 1, 12, tzinfo=UTC))
+    book.until(datetime(2026, 12, 14, 23, 0, tzinfo=UTC))
+    reminder = next(r for r in book.said if r.letter.topic == "reminder")
+    assert reminder.at == datetime(2026, 12, 14, 18, 30, tzinfo=UTC)

@@ -16,6 +16,8 @@ from .view import View, fresh
 
 PAST = timedelta(days=21)
 AHEAD = timedelta(days=45)
+# What follows from a letter, its reminders for one, shows only once it is said: the look after one is never far.
+SOON = timedelta(seconds=1)
 # Letters that go on their way whatever becomes of the plan meanwhile: they answer somebody or speak of the past.
 STANDS_BY_ITSELF = frozenset({"receipt", "question", "goodbye", "welcome", "follow-up", "host-digest", "introduction"})
 
@@ -96,6 +98,8 @@ def decide(
     say = [w for w in letters if w.due <= now and (w.until is None or w.until > now)]
     moments = [w for w in wishes if isinstance(w, datetime)] + [w.due for w in letters]
     drop = tuple((row.id, why) for row in ledger.said if row.state == "due" and (why := _pointless(view, row)))
+    if say or drop or editions:
+        moments.append(now + SOON)
     look = min((m for m in moments if m > now), default=None)
     unique = {one.key: one for one in say}
     return Decision(tuple(unique.values()), drop, tuple(editions), look)
