@@ -13,7 +13,7 @@ from mailer.store import StoreError
 
 from .house import House
 
-GROUPS, EDITIONS = 64, 256  # kept in mind; letters due together are mostly about the same session
+PEOPLE, EDITIONS = 5_000, 256  # kept in mind; letters due together are mostly about the same session
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Briefs:
             ledger, version = self._house.store.ledger(id, now)
             known = _read(version, group, ledger, now)
             self._groups[id] = known
-            if len(self._groups) > GROUPS:
+            while len(self._groups) > 1 and sum(len(g.crowd.places) + 10 for g in self._groups.values()) > PEOPLE:
                 self._groups.popitem(last=False)
         self._groups.move_to_end(id)
         return known
