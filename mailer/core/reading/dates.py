@@ -14,11 +14,14 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar janvier enero ene gennaio gen janeiro januari", "february feb februar fevrier febrero febbraio fevereiro februari",
-            "march mar marz maerz mars marzo marco maart", "april apr avril abril abr aprile", "may mai mayo maggio maio mei",
+            "january jan januar janvier enero ene gennaio gen janeiro januari", "february feb februar fevrier "
+            "febrero febbraio fevereiro februari",
+            "march mar marz maerz mars marzo marco maart", "april apr avril abril abr aprile", "may mai mayo "
+            "maggio maio mei",
             "june jun juni juin junio giugno giu junho", "july jul juli juillet julio luglio lug julho",
             "august aug aout agosto ago augustus", "september sep sept septembre septiembre settembre set setembro",
-            "october oct oktober okt octobre octubre ottobre ott outubro out", "november nov novembre noviembre novembro",
+            "october oct oktober okt octobre octubre ottobre ott outubro out", "november nov novembre noviembre "
+            "novembro",
             "december dec dezember dez decembre diciembre dicembre dic dezembro",
         ),
         start=1,
@@ -29,50 +32,77 @@ _DAYS = {
     name: number
     for number, names in enumerate(
         (
-            "monday mon montag lundi lunes lunedi segunda segunda-feira maandag", "tuesday tue tues dienstag mardi martes martedi terca terca-feira dinsdag",
+            "monday mon montag lundi lunes lunedi segunda segunda-feira maandag", "tuesday tue tues dienstag "
+            "mardi martes martedi terca terca-feira dinsdag",
             "wednesday wed weds mittwoch mercredi miercoles mercoledi quarta quarta-feira woensdag",
             "thursday thu thur thurs donnerstag jeudi jueves giovedi quinta quinta-feira donderdag",
             "friday fri freitag vendredi viernes venerdi sexta sexta-feira vrijdag",
-            "saturday sat samstag sonnabend samedi sabado sabato zaterdag", "sunday sun sonntag dimanche domingo domenica zondag",
+            "saturday sat samstag sonnabend samedi sabado sabato zaterdag", "sunday sun sonntag dimanche "
+            "domingo domenica zondag",
         )
     )
     for name in names.split()
 }  # fmt: skip
 # Short names that are ordinary words elsewhere count only beside a number.
-_AMBIGUOUS = frozenset("may mar jan sat sun mon wed set out gen ago dic abr mai mei mars lug giu segunda terca quarta quinta sexta ene".split())
+_AMBIGUOUS = frozenset("may mar jan sat sun mon wed set out gen ago dic abr mai mei mars lug giu segunda terca "
+    "quarta quinta sexta ene".split())
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _SURE_MONTH = "|".join(sorted(set(_MONTHS) - _AMBIGUOUS | {"may", "mars", "mai", "mei"}, key=len, reverse=True))
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
 _NUMBER = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "couple of": 2, "few": 3, "ein": 1, "eine": 1,
-    "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "una": 1, "dos": 2, "tres": 3,
-    "cuatro": 4, "due": 2, "tre": 3, "quattro": 4, "um": 1, "uma": 1, "dois": 2, "duas": 2, "quatro": 4, "een": 1, "twee": 2, "drie": 3,
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "couple of": 2, "few": 3,
+    "ein": 1, "eine": 1,
+    "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "una": 1,
+    "dos": 2, "tres": 3,
+    "cuatro": 4, "due": 2, "tre": 3, "quattro": 4, "um": 1, "uma": 1, "dois": 2, "duas": 2, "quatro": 4, "een": 1,
+    "twee": 2, "drie": 3,
 }  # fmt: skip
 _COUNT = r"(?:\d{1,2}|" + "|".join(_NUMBER) + ")"
-_IN = r"(?:all of |in |during |the whole of |throughout |im |ganz |ganzen |den ganzen |tout |en |todo |a |in |tutto |em |heel |de hele maand |todo el mes de |tout le mois de )?"
+_IN = (
+    r"(?:all of |in |during |the whole of |throughout |im |ganz |ganzen |den ganzen |tout |en |todo |a |"
+    r"in |tutto |em |heel |de hele maand |todo el mes de |tout le mois de )?"
+)
 _PATTERNS = (
     ("iso", r"\b(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)\b"),
     ("month_first", rf"\b(?P<mon>{_MONTH})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"),
     ("day_first", rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|o|a|e|\.)? ?(?:of |de |di |do )?(?P<mon>{_MONTH})\b"),
     ("slashes", r"\b(?P<a>\d{1,2})/(?P<b>\d{1,2})\b"),
     ("dots", r"\b(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d)"),
-    ("until", rf"\b(?:until|till|til|through|bis|jusqu'(?:en|au|a)|hasta|fino a|ate|tot)(?: the| zum| el| al| a| o)? (?:end of |ende |fin |finales de |fine |fim de |eind )?(?P<mon>{_SURE_MONTH})\b"),
-    ("open", r"\b(?:from|after|since|ab|nach|a partir du|apres|desde|a partir del?|despues del?|dal|dopo il|depois de|vanaf|na)(?: the| dem| den| le| el| il| o| de| dia)* (?P<d>\d{1,2})(?:st|nd|rd|th|\.)?(?: on(?:wards?)?)?\b(?![:.]\d| ?(?:to|until|till|-|–|bis|au|al|ate|tot|am|pm|uhr|h|o'clock|minutes)\b)"),
-    ("ordinal", r"\b(?:the |on the |am |den |dem |der |le |el |il |o |dia |op de |de )?(?P<d>\d{1,2})(?:st|nd|rd|th|\.|er|e)(?![\d.])"),
-    ("the_number", r"\b(?:the|le|el|il|dia|den|am|de) (?P<d>\d{1,2})\b(?![:.,]?\d| (?:minutes?|people|of us|others|personen|personnes|personas|uur|heures))"),
+    ("until", rf"\b(?:until|till|til|through|bis|jusqu'(?:en|au|a)|hasta|fino a|ate|tot)(?: the| zum| el| al| a|"
+              rf" o)? (?:end of |ende |fin |finales de |fine |fim de |eind )?(?P<mon>{_SURE_MONTH})\b"),
+    ("open", r"\b(?:from|after|since|ab|nach|a partir du|apres|desde|a partir del?|despues del?|dal|dopo il|"
+             r"depois de|vanaf|na)(?: the| dem| den| le| el| il| o| de| dia)* (?P<d>\d{1,2})(?:st|nd|rd|th|"
+             r"\.)?(?: on(?:wards?)?)?\b(?![:.]\d| ?(?:to|until|till|-|–|bis|au|al|ate|tot|am|pm|uhr|h|o'clock|"
+             r"minutes)\b)"),
+    ("ordinal", r"\b(?:the |on the |am |den |dem |der |le |el |il |o |dia |op de |de )?(?P<d>\d{1,2})(?:st|nd|rd|th|"
+                r"\.|er|e)(?![\d.])"),
+    ("the_number", r"\b(?:the|le|el|il|dia|den|am|de) (?P<d>\d{1,2})\b(?![:.,]?\d| (?:minutes?|people|of us|others|"
+                   r"personen|personnes|personas|uur|heures))"),
     ("month", rf"\b{_IN}(?P<mon>{_SURE_MONTH})\b"),
-    ("next_week", r"\b(?:next week|nachste woche|la semaine prochaine|la semana que viene|la proxima semana|la settimana prossima|la prossima settimana|semana que vem|na proxima semana|volgende week)\b"),
+    ("next_week", r"\b(?:next week|nachste woche|la semaine prochaine|la semana que viene|la proxima semana|"
+                  r"la settimana prossima|la prossima settimana|semana que vem|na proxima semana|volgende week)\b"),
     ("this_week", r"\b(?:this week|diese woche|cette semaine|esta semana|questa settimana|deze week)\b"),
-    ("next_month", r"\b(?:next month|nachsten monat|le mois prochain|el mes que viene|el proximo mes|il mese prossimo|mes que vem|no proximo mes|volgende maand)\b"),
+    ("next_month", r"\b(?:next month|nachsten monat|le mois prochain|el mes que viene|el proximo mes|il mese prossimo|"
+                   r"mes que vem|no proximo mes|volgende maand)\b"),
     ("this_month", r"\b(?:this month|rest of the month|diesen monat|ce mois-ci|este mes|questo mese|deze maand)\b"),
     ("tomorrow", r"\b(?:tomorrow|ubermorgen|morgen(?! abend)|demain|manana|domani|amanha)\b"),
     ("today", r"\b(?:today|tonight|heute|aujourd'hui|ce soir|hoy|oggi|stasera|hoje|vandaag|vanavond)\b"),
-    ("for", rf"\b(?:for|fur|pendant|durante|por|per|voor|for the next|die nachsten|les prochaines?|las proximas?|i prossimi|le prossime)(?: the next| die nachsten| les| las| le)? ?(?P<n>{_COUNT}) (?P<unit>days?|weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mes[ei]|dagen|weken|maand(?:en)?)\b"),
-    ("weekday", rf"\b(?:next |this |on |coming |am |nachsten |diesen |le |el |este |al |sabato |il |questo |no |na |op |deze )?(?P<day>{_DAY})s?\b"),
-    ("all", r"\b(?:both(?: of them| dates| sessions| times)?|all of them|all (?:three|four|five|the) ?(?:dates|sessions|of them)?|every one|each of them|beide|beiden|alle|les deux|toutes|tous|ambos|ambas|las dos|los dos|todas|todos|entrambi|entrambe|tutti|tutte|beide|allebei|os dois|as duas)\b"),
-    ("none", r"\b(?:neither(?: of them| date)?|none of (?:them|these)|not? (?:either|any) of them|keinen? von beiden|aucune des deux|ninguna de las dos|nessuno dei due|nenhum dos dois|geen van beide)\b"),
-    ("other", r"\b(?:the other (?:one|date|session|day)|the second(?: one)?|the later one|den zweiten|die zweite|la deuxieme|la segunda|la seconda|de tweede)\b"),
-    ("first", r"\b(?:the first(?: one)?|the earlier one|den ersten|die erste|la premiere|la primera|la prima|a primeira|de eerste)\b"),
+    ("for", rf"\b(?:for|fur|pendant|durante|por|per|voor|for the next|die nachsten|les prochaines?|las proximas?|"
+            rf"i prossimi|le prossime)(?: the next| die nachsten| les| las| le)? ?(?P<n>{_COUNT}) (?P<unit>days?|"
+            rf"weeks?|months?|tage?n?|wochen?|monate?n?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?|giorn[oi]|"
+            rf"settiman[ae]|mes[ei]|dagen|weken|maand(?:en)?)\b"),
+    ("weekday", rf"\b(?:next |this |on |coming |am |nachsten |diesen |le |el |este |al |sabato |il |questo |no |na |"
+                rf"op |deze )?(?P<day>{_DAY})s?\b"),
+    ("all", r"\b(?:both(?: of them| dates| sessions| times)?|all of them|all (?:three|four|five|the) ?(?:dates|"
+            r"sessions|of them)?|every one|each of them|beide|beiden|alle|les deux|toutes|tous|ambos|ambas|"
+            r"las dos|los dos|todas|todos|entrambi|entrambe|tutti|tutte|beide|allebei|os dois|as duas)\b"),
+    ("none", r"\b(?:neither(?: of them| date)?|none of (?:them|these)|not? (?:either|any) of them|"
+             r"keinen? von beiden|aucune des deux|ninguna de las dos|nessuno dei due|nenhum dos dois|"
+             r"geen van beide)\b"),
+    ("other", r"\b(?:the other (?:one|date|session|day)|the second(?: one)?|the later one|den zweiten|die zweite|"
+              r"la deuxieme|la segunda|la seconda|de tweede)\b"),
+    ("first", r"\b(?:the first(?: one)?|the earlier one|den ersten|die erste|la premiere|la primera|la prima|"
+              r"a primeira|de eerste)\b"),
     ("last", r"\b(?:the last(?: one)?|den letzten|die letzte|la derniere|la ultima|l'ultima|a ultima|de laatste)\b"),
 )  # fmt: skip
 
@@ -95,7 +125,10 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
-    """Days named in a text, in order, without overlaps. `starts` (days of the coming sessions) settle what is ambiguous."""
+    """Days named in a text, in order, without overlaps.
+
+    `starts`, the days of the coming sessions, settle what is ambiguous ("the 5th", "3/12").
+    """
     text = text[:2000]
     low = fold(text)
     if len(low) != len(text):
@@ -115,7 +148,8 @@ def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
     return _ranges(low, sorted(found, key=lambda days: days.start))
 
 
-_BETWEEN = re.compile(r"\s*(?:to|until|till|through|thru|-|–|bis(?: zum)?|au|al|hasta(?: el)?|ate(?: o)?|tot(?: en met)?|t/m|a)(?: the)?\s*")
+_BETWEEN = re.compile(r"\s*(?:to|until|till|through|thru|-|–|bis(?: zum)?|au|al|hasta(?: el)?|ate(?: o)?|tot(?: "
+    r"en met)?|t/m|a)(?: the)?\s*")
 
 
 def _ranges(low: str, found: list[Days]) -> list[Days]:
@@ -158,7 +192,8 @@ def _days(kind: str, hit: re.Match[str], today: date, starts: tuple[date, ...]) 
                 return Days(at, to, today, day)
             return Days(at, to, today, day - timedelta(days=1))
         if kind == "month":
-            if hit["mon"] in _AMBIGUOUS and not re.search(r"\b(?:in|all of|during|until|im|en|em|ganz\w*|tout|heel)\b", hit.group()):
+            if hit["mon"] in _AMBIGUOUS and not re.search(r"\b(?:in|all of|during|until|im|en|em|ganz\w*|tout|"
+                r"heel)\b", hit.group()):
                 return None
             day = _coming(today, _MONTHS[hit["mon"]], 1, whole=True)
             return Days(at, to, day, _month_end(day))

@@ -1,4 +1,4 @@
-"""One clause → what it says. A clause is a short string of letters (see `phrasing_lexicon.KINDS`), a rule a pattern on it.
+"""One clause → what it says. A clause is a short string of letters (`phrasing_lexicon.KINDS`), a rule a pattern on it.
 
 The rules are ordered by how specific they are; each answers with a `Signal`. Strengths: 4 a statement about coming
 ("can't make it"), 3 a particle or short answer ("yes", "I can't"), 2 a circumstance or soft word ("away that week",
@@ -111,13 +111,16 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
     last = len(short) - 1
     rest = short[1:]
     if head in "y=":
+        if rest.startswith("q"):
+            return
         if re.match("u.*u.*u", rest) and not re.search("[IPvCV]", rest):
             return
         say(YES, 3, "any", 0, 0)
     elif head == "o" and _is_answer(clause, short, kept, lonely):
         say(NO, 3, "any", 0, 0)
     elif head == "S":
-        if not rest or rest[0] in "ySs" or (rest[0] in "IP" and not re.search("[xnoD]", rest)):
+        told = rest[:1] in ("I", "P") and rest.count("u") <= (1 if rest[0] == "I" else 0)
+        if not rest or rest[0] in "ySs" or (told and not re.search("[xnoDdp]", rest)):
             say(YES, 3, "any", 0, 0)
         elif rest[0] in "xno":
             say(NO, 3, "any", 0, 1)
@@ -131,7 +134,7 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
         say(MAYBE, 3, "any", 0, 0)
     elif head == "h" and set(short) == {"h"}:
         say(MAYBE, 3, "any", 0, last)
-    elif head == "g" and rest.count("u") <= 2 and not re.search("[EBxnD]", rest):
+    elif head == "g" and _praises(clause, kept, rest) and not re.search("[EBxnD]", rest):
         say(YES, 2, "any", 0, 0)
     elif head == "D" and _declines(rest, regret):
         say(NO, 4, "any", 0, 0)
@@ -158,17 +161,26 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
                 and not re.search("[xqn]", before)
             ):
                 say(NO, 4, "any", place, place)
-            elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and short[place + 1 :].count("u") <= 2:
+            elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and "u" not in short[place + 1 :]:
                 say(YES, 2, "any", place, place)
             elif kind == "y" and place == last and "u" not in before and not re.search("[xnoDB]", before):
                 say(YES, 3, "any", place, place)
+
+
+def _praises(clause: Clause, kept: list[int], rest: str) -> bool:
+    """Whether "sounds good" is said of the session: "looks good on you" is not."""
+    if "u" not in rest or _is_name(clause, kept, rest):
+        return True
+    said = clause.word(kept[0]).lower()
+    return rest.count("u") <= 3 and bool(re.search("come|attend|join|be there|forward to|miss|accept|in$|up$", said))
 
 
 def _wavers(rest: str, lonely: bool) -> bool:
     """Whether what follows "maybe" leaves it an answer: "maybe it was the wind" is none."""
     if "l" in rest or re.search("[dpq]", rest):
         return False
-    return "u" not in rest or (rest.startswith("I") and rest.count("u") <= 2) or (rest == "u" and lonely)
+    mine = rest.startswith("I") and re.search("[CcV]", rest) is not None and rest.count("u") <= 2
+    return "u" not in rest or mine or (rest == "u" and lonely)
 
 
 def _declines(rest: str, regret: bool) -> bool:
@@ -187,9 +199,7 @@ def _is_answer(clause: Clause, short: str, kept: list[int], lonely: bool) -> boo
     if rest.startswith("Iu") and clause.language == "en":  # "no I said jazz"
         return False
     if rest[0] in "IPnxovwaydhSODlBgm":
-        if clause.language != "en" and rest[0] in "vVCcaB":
-            return False
-        return True
+        return clause.language == "en" or rest[0] not in "vVCcaB"
     return _is_name(clause, kept, rest)
 
 
@@ -235,7 +245,8 @@ def _coming(short: str, say, clause: Clause, kept: list[int], english: bool) -> 
             continue
         mine = bool(hit["me"]) or "I" in chain
         if what == "V":
-            if before.count("u") <= 3 and (mine or before[-1:] not in ("u", "P") or clause.word(kept[last])[:1] in "iIwW"):
+            own = mine or before[-1:] not in ("u", "P") or clause.word(kept[last])[:1] in "iIwW"
+            if own and before.count("u") <= 3:
                 if re.search("[xn]", chain + before[-1:]):
                     say(NO, 4, "come", first, last)
                 elif re.search("[thm]", chain + before[-1:]):

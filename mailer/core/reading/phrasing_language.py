@@ -40,8 +40,10 @@ def _script(text: str) -> tuple[str, ...]:
 _LETTERS = {
     letter: names.split()
     for names, letters in {
-        "it": "ìò", "it fr": "èù", "es": "ñ¿¡", "pt": "ãõ", "de": "ß", "pl": "ąęłśżź", "cs": "řěů", "hu": "őű", "tr": "ığ",
-        "ro": "ță", "da no": "øæ", "sv da no fi": "å", "fr": "œ", "sk": "ľĺŕ", "vi": "ơưđ", "sv fi de": "ä", "lv": "āēļņ", "lt": "ėų",
+        "it": "ìò", "it fr": "èù", "es": "ñ¿¡", "pt": "ãõ", "de": "ß", "pl": "ąęłśżź", "cs": "řěů", "hu": "őű",
+        "tr": "ığ",
+        "ro": "ță", "da no": "øæ", "sv da no fi": "å", "fr": "œ", "sk": "ľĺŕ", "vi": "ơưđ", "sv fi de": "ä",
+        "lv": "āēļņ", "lt": "ėų",
     }.items()
     for letter in letters
 }  # fmt: skip

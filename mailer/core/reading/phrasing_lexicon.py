@@ -83,8 +83,10 @@ _TOGETHER = {
     "ain't": "am not", "im": "i am", "ive": "i have", "i'ma": "i will", "imma": "i will", "itll": "it will",
     "thats": "that is", "thatll": "that will", "theyre": "they are", "youre": "you are", "lets": "let us",
     "let's": "let us", "gonna": "going to", "wanna": "want to", "gotta": "have to", "whats": "what is",
-    "weve": "we have", "werent": "were not", "can´t": "can not", "cannt": "can not", "cnat": "can not", "caant": "can not",
-    "don;t": "do not", "dnt": "do not", "doont": "do not", "ill've": "i will have", "y'all": "you", "theyll": "they will",
+    "weve": "we have", "werent": "were not", "can´t": "can not", "cannt": "can not", "cnat": "can not",
+    "caant": "can not",
+    "don;t": "do not", "dnt": "do not", "doont": "do not", "ill've": "i will have", "y'all": "you",
+    "theyll": "they will",
     "youll": "you will", "hafta": "have to", "woudl": "would", "wouldve": "would have", "couldve": "could have",
 }  # fmt: skip
 # "ill be there", "id love to": the apostrophe was forgotten, unless the word means itself.
@@ -116,10 +118,12 @@ def opened(found: list[Token], language: str) -> list[Token]:
 
 # Words an answer hangs on, which people in a hurry misspell by one letter.
 _KEYS = (
-    "there definitely absolutely certainly attend attending coming unfortunately probably maybe perhaps possibly tomorrow saturday "
+    "there definitely absolutely certainly attend attending coming unfortunately probably maybe perhaps "
+    "possibly tomorrow saturday "
     "sunday weekend sorry available unable course interested appointment decline accept looking forward please"
 ).split()
-_NO_SLIPS = frozenset("here three thee curse thre acept loking tend atten the their then com ther".split()) - {"thre", "ther", "acept"}
+_NO_SLIPS = frozenset("here three thee curse thre acept loking tend atten the their then com "
+    "ther".split()) - {"thre", "ther", "acept"}
 
 
 @lru_cache(maxsize=1)
@@ -128,7 +132,8 @@ def _slips() -> dict[str, str]:
     found: dict[str, str] = {}
     for word in _KEYS:
         for i in range(len(word)):
-            for slip in (word[:i] + word[i + 1 :], word[: i + 1] + word[i:], word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]):
+            swapped = word[:i] + word[i + 1 : i + 2] + word[i] + word[i + 2 :]
+            for slip in (word[:i] + word[i + 1 :], word[: i + 1] + word[i:], swapped):
                 if len(slip) > 3 and slip not in _KEYS and slip not in _NO_SLIPS:
                     found.setdefault(slip, word)
     return found
@@ -193,8 +198,10 @@ def expanded(block: str) -> list[str]:
 
 # Adverbs that may stand inside a phrase without changing it: "that's not *really* my thing".
 _INSIDE = {
-    "en": "really just actually sadly unfortunately also still very quite totally completely simply honestly definitely certainly absolutely so regretfully probably sincerely",
-    "de": "leider wirklich auch diesmal heute sehr noch schon einfach da dann aber bedauerlicherweise definitiv sicher natürlich gerne gern",
+    "en": "really just actually sadly unfortunately also still very quite totally completely simply honestly "
+    "definitely certainly absolutely so regretfully probably sincerely",
+    "de": "leider wirklich auch diesmal heute sehr noch schon einfach da dann aber bedauerlicherweise definitiv "
+    "sicher natürlich gerne gern",
     "fr": "malheureusement vraiment aussi hélas très encore bien absolument simplement certainement sûrement tellement",
     "es": "lamentablemente realmente también muy aún todavía simplemente desgraciadamente seguramente",
     "it": "purtroppo davvero anche molto proprio ancora sicuramente veramente certamente",
@@ -264,7 +271,7 @@ class Lexicon:
         return known
 
     def read(self, words: list[Token]) -> tuple[str, list[tuple[int, int]]]:
-        """One letter for each longest phrase ('u' unknown, '.' ',' '\"' '?' for signs) and where it stands in the text."""
+        """One letter for each longest phrase ('u' unknown, else a sign) and where it stands in the text."""
         kinds: list[str] = []
         spans: list[tuple[int, int]] = []
         place, count, tree = 0, len(words), self.tree

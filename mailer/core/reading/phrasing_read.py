@@ -101,7 +101,7 @@ def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: 
     if "confirm" in text.lower() and len(kinds) <= 4 and not conditions:
         return [Signal(YES, 2, "any", spans[0][0], spans[-1][1])]
     first = conditions[0] if conditions else None
-    if first is not None and len(kinds) <= 15 and "q" not in kinds:
+    if first is not None and len(kinds) <= 15 and "q" not in kinds and "_" not in kinds:
         return [Signal(MAYBE, 2, "any", first.start, first.end)]
     for place, kind in enumerate(kinds):
         if kind == "R" and text[spans[place][0]].isalpha() and len(kinds) <= 6:
@@ -118,6 +118,8 @@ def _sober(found: list[Signal], bearing: list[Clause], regret: bool, unknown: in
         # "I'm at the airport and can't find my gate": a circumstance counts only where the rest is an answer too
         firm = any(s.about != "both" for s in found)
         found = [s for s in found if s.about != "both" or firm]
+    if unknown > 6:
+        found = [s for s in found if s.says != MAYBE or s.about != "any" or s.sentence == 0]
     if unknown > 15:
         found = [s for s in found if s.strength >= 3 and (s.says != MAYBE or s.sentence == 0)]
     return found

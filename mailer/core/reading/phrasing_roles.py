@@ -19,28 +19,38 @@ _NOT_NAMES = (
     r"das|ein|eine|usted|yo|io|eu|tu|lui|lei|please|bitte|not|nicht|pas|you're|we're|perhaps|maybe)\b)"
 )
 _NAME = _NOT_NAMES + r"(?P<name>[^\W\d_][\w'’-]{1,30}(?:\s(?-i:[A-ZÀ-Þ])[\w'’-]{1,30})?)"
-_DOES = r"(?:take|takes|taking|do|does|host|moderate|lead|run|cover|chair|facilitate|step\s+in|fill\s+in|stand\s+in|have|swap)"
+_DOES = (
+    r"(?:take|takes|taking|do|does|host|moderate|lead|run|cover|chair|facilitate|step\s+in|fill\s+in|"
+    r"stand\s+in|have|swap)"
+)
 _SWAPS = (
     rf"\b(?:can|could|would|might|will)\s+{_NAME}\s+(?:please\s+|possibly\s+|maybe\s+)?{_DOES}\b",
     rf"\b(?:let|have)\s+{_NAME}\s+{_DOES}\s+(?:it|this|that|over|the|instead)\b",
     r"\b(?:swap|swapped|switch|switched|trade|traded|change\s+places|change\s+turns)\s+(?:\w+\s+){0,2}with\s+"
     + _NAME,
     rf"\b(?:please\s+)?ask\s+{_NAME}\s+(?:to\s+{_DOES}|instead|please)",
-    rf"\b{_NAME}\s+(?:will|would|can|could|has\s+(?:agreed|offered)\s+to|is\s+(?:happy|willing|glad|going)\s+to|agreed\s+to|"
+    rf"\b{_NAME}\s+(?:will|would|can|could|has\s+(?:agreed|offered)\s+to|is\s+(?:happy|willing|glad|"
+    rf"going)\s+to|agreed\s+to|"
     rf"offered\s+to|wants\s+to|would\s+like\s+to)\s+(?:take\s+(?:it|this|over|my)|host|moderate|facilitate|chair|"
     rf"lead|run\s+it|cover|do\s+(?:it|this\s+one)\s+(?:instead|for\s+me))\b",
     rf"\b{_NAME}\s+(?:instead\s+of\s+me|in\s+my\s+place)\b",
-    rf"\b(?:kann|könnte|koennte|würde|wuerde)\s+{_NAME}\s+(?:\w+\s+){{0,4}}(?:übernehmen|uebernehmen|moderieren|leiten|machen|einspringen)\b",
-    rf"\b(?:est-ce que|est-ce qu')\s*{_NAME}\s+(?:peut|pourrait|veut)\s+(?:\w+\s+){{0,2}}(?:prendre|animer|modérer|le faire|faire|remplacer)",
-    rf"\b{_NAME}\s+(?:peut|pourrait)[- ](?:il|elle|t-il|t-elle)\s+(?:\w+\s+){{0,2}}(?:prendre|animer|modérer|faire|remplacer)",
+    rf"\b(?:kann|könnte|koennte|würde|wuerde)\s+{_NAME}\s+(?:\w+\s+){{0,4}}(?:übernehmen|uebernehmen|"
+    rf"moderieren|leiten|machen|einspringen)\b",
+    rf"\b(?:est-ce que|est-ce qu')\s*{_NAME}\s+(?:peut|pourrait|veut)\s+(?:\w+\s+){{0,2}}(?:prendre|animer|"
+    rf"modérer|le faire|faire|remplacer)",
+    rf"\b{_NAME}\s+(?:peut|pourrait)[- ](?:il|elle|t-il|t-elle)\s+(?:\w+\s+){{0,2}}(?:prendre|animer|"
+    rf"modérer|faire|remplacer)",
     rf"\b(?:puede|podría|podria)\s+{_NAME}\s+(?:\w+\s+){{0,2}}(?:hacerlo|moderar|encargarse|dirigir|tomar|llevar)",
-    rf"\b(?:può|puo|potrebbe)\s+{_NAME}\s+(?:\w+\s+){{0,2}}(?:farlo|moderare|condurre|prendere|occuparsene|sostituirmi)",
+    rf"\b(?:può|puo|potrebbe)\s+{_NAME}\s+(?:\w+\s+){{0,2}}(?:farlo|moderare|condurre|prendere|occuparsene|"
+    rf"sostituirmi)",
     rf"\b(?:o|a)\s+{_NAME}\s+(?:pode|poderia)\s+(?:\w+\s+){{0,2}}(?:fazer|moderar|conduzir|assumir|ficar)",
     rf"\b(?:kan|zou)\s+{_NAME}\s+(?:\w+\s+){{0,4}}(?:overnemen|modereren|leiden|doen|voorzitten|invallen)\b",
 )
 _GIVES_BACK = re.compile(
-    r"\b(?:after all|any\s?more|any longer|no longer|step(?:ping)? (?:down|back)|withdraw\w*|back out|pull out|take back|"
-    r"doch nicht|nicht mehr|finalement|ne .{0,20}plus|ya no|al final|alla fine|non .{0,20}più|afinal|já não|toch niet|niet meer)\b",
+    r"\b(?:after all|any\s?more|any longer|no longer|step(?:ping)? (?:down|back)|withdraw\w*|back out|"
+    r"pull out|take back|"
+    r"doch nicht|nicht mehr|finalement|ne .{0,20}plus|ya no|al final|alla fine|non .{0,20}più|afinal|"
+    r"já não|toch niet|niet meer)\b",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""Several sessions answered in one mail: "yes to the 5th, not the 12th", "away until March", "all of December is fine"."""
+"""Several sessions answered in one mail: "yes to the 5th, not the 12th", "away until March", "December is fine"."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from mailer.core.reading.phrasing_clauses import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_values import AskedSession, Question, SessionAnswer
 
-_EXCEPT = re.compile(r"\b(?:except|apart from|other than|all but|save for|außer|ausser|bis auf|sauf|excepto|menos|salvo|tranne|eccetto|exceto|behalve)\b", re.I)
-_FINE = re.compile(r"\b(?:fine|good|ok|okay|both|all of them|all three|works?|possible|free|great|suits|perfect|passt|geht|klappt|va bien|me va|marche|viene bien|va bene|dá|pode ser|lukt|schikt|past|ja|sim|oui|sì|sí)\b", re.I)
-_BAD = re.compile(r"\b(?:away|not|no|can't|cannot|cant|won't|bad|impossible|busy|nicht|kein|pas|non|nicht da|niet|geen|não|nao|weg|fuera|via|fora|absent|out)\b", re.I)
+_EXCEPT = re.compile(r"\b(?:except|apart from|other than|all but|save for|außer|ausser|bis auf|sauf|excepto|"
+    r"menos|salvo|tranne|eccetto|exceto|behalve)\b", re.I)
+_FINE = re.compile(r"\b(?:fine|good|ok|okay|both|all of them|all three|works?|possible|free|great|suits|perfect|"
+    r"passt|geht|klappt|va bien|me va|marche|viene bien|va bene|dá|pode ser|lukt|schikt|past|ja|sim|oui|sì|sí)\b", re.I)
+_BAD = re.compile(r"\b(?:away|not|no|can't|cannot|cant|won't|bad|impossible|busy|nicht|kein|pas|non|nicht da|"
+    r"niet|geen|não|nao|weg|fuera|via|fora|absent|out)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,11 @@ def _said(words: str, clause: Clause, inside: list[Signal], names: bool) -> str 
     return None
 
 
+def _joined(own: str, part: _Part, after: _Part) -> bool:
+    """Whether "5th: yes" holds a sign between the day and its answer."""
+    return after.lead in (",", "") and own[part.end : after.start].strip()[:1] in (":", "-", "–", "=", ",")
+
+
 def _spread(own: str, parts: list[_Part], asked: Question) -> dict[str, tuple[str, str]]:
     """A part without a word of its own takes the one before, or the one after when it stands first ("5th: yes")."""
     said: dict[str, tuple[str, str]] = {}
@@ -111,7 +119,7 @@ def _spread(own: str, parts: list[_Part], asked: Question) -> dict[str, tuple[st
             after = parts[place + 1] if place + 1 < len(parts) else None
             if part.excepts and before in (YES, NO):
                 says = NO if before == YES else YES
-            elif after is not None and after.says and not after.sessions and after.lead in (",", "") and own[part.end : after.start].strip()[:1] in (":", "-", "–", "=", ","):
+            elif after is not None and after.says and not after.sessions and _joined(own, part, after):
                 says = after.says
             elif before is not None:
                 says = before

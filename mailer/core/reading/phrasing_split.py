@@ -35,7 +35,8 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
 
     def close(end: int, question: bool = False) -> None:
         if end > start:
-            found.append(Clause(kinds[start:end], tuple(spans[start:end]), lead, question, sentence, language, text, len(found)))
+            letters, places = kinds[start:end], tuple(spans[start:end])
+            found.append(Clause(letters, places, lead, question, sentence, language, text, len(found)))
 
     while place < count:
         kind = kinds[place]

@@ -34,7 +34,8 @@ _ONE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _TOKEN = re.compile(
     rf"(?P<one>[{_ONE}])"
     r"|(?P<zone>(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.\w[\w.-]*)"
-    r"|(?P<clock>\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\d{4}-\d\d-\d\d|\d+(?:[.,]\d+)+|[+-]1\b|\d+\s?%)"
+    r"|(?P<clock>\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\d{4}-\d\d-\d\d|"
+    r"\d+(?:[.,]\d+)+|[+-]1\b|\d+\s?%)"
     rf"|(?P<word>(?:(?![{_ONE}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u200c])+"
     rf"(?:'(?:(?![{_ONE}])\w)+)*'?)"
     r"|(?P<mark>[\u2190-\u2bff\U0001f000-\U0001fbff]|:[a-z_+1-]{2,20}:|:-?[()/|D]|;-?\)|<3)"
@@ -46,7 +47,7 @@ _TRIPLE = re.compile(r"([^\W\d_])\1\1+")
 
 
 class Token(NamedTuple):
-    """One word or sign: `form` folded for look-up, where it stands, and what it is: w(ord) m(ark) . , " or n(ewline)."""
+    """One word or sign: `form` folded for look-up, where it stands, what it is: w(ord) m(ark) . , " or n(ewline)."""
 
     form: str
     start: int

@@ -82,4 +82,4 @@ def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
         return Verdict(NO, no, "says more than the other words")
     if maybe is not None:
         return Verdict(MAYBE, maybe)
-    return Verdict(None, None, f"contradictory")
+    return Verdict(None, None, "contradictory")

@@ -180,6 +180,7 @@ WORDS = {
         too much on my plate; lots on; i've a lot on; i've got too much on; got a lot on; deadline; on deadline
     """,
     "wish": """
+        (love|like) (that|it|this)
         would (really|absolutely|dearly|) (love|like|enjoy|adore) (to|that|it|this|nothing more|nothing better)
         would (love|like|enjoy); 'd love (to|that|it); 'd like (to|that); love to; like to; would welcome; want
         wish to; want to

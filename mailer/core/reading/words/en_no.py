@@ -4,6 +4,16 @@ from __future__ import annotations
 
 WORDS = {
     "no": """
+        (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) (no|nope|definite no)
+        no is my answer; answer is no; consider (that|it|this) a no; take (that|it|this) as a no; count (that|it|this) as a no
+        i choose no; put no; no to (that|it|this|all); no on (that|it|this); (please|no|) (don't|do not); (please|no|) (don't|do not) do (that|it|this)
+        don't bother; please don't bother; i (reject|deny|decline|refuse) (that|it|this|); i don't accept (that|it|this|); i can't agree; i can't agree with that
+        (heavens|goodness|gosh|lord|dear god|jesus) no; nah man; nah bro; nah dude; nope nope; nope nope nope; no sir no
+        (far|nowhere near|nothing close|not even close) (from|to) (the truth|true|it|correct|right|being true); far from true
+        (couldn't|could not|can't) be (more wrong|more incorrect|further from the truth|farther from the truth|more false|less true|true|right)
+        (that|it|this) (couldn't|could not|can't) be (more wrong|more incorrect|further from the truth|farther from the truth|more false|less true|true|right)
+        by no stretch; by no stretch of the imagination; not by any stretch; not even remotely; absolutely false; completely (false|wrong|untrue); totally (false|wrong|untrue)
+        i don't want (that|it|this|to do that|to do it); not what i (want|wanted); that's not what i (want|wanted)
         (no|nah|nope|thanks) i'm (good|fine|ok|okay|all set|alright); nothing like that; no good
         (no good|not good|no use) (for|to) (me|us)
         (my|the) (answer|response|reply|vote) (to that|to this|to your question|) (is|would be|will be|has to be|must be|is going to be|is a|would have to be) (no|a no|negative|not|nope|a definite no)
@@ -77,6 +87,14 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        (i'm|i am|) (not sure|unsure|not certain) what to (say|answer|think|tell you|reply)
+        (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) maybe; (50|fifty|50%|fifty fifty) (percent|percent chance|chance); 50%; 50% chance; iffy; i'm iffy; it's a (coin flip|toss up|maybe)
+        (i'm|i am|we are|) (not able|unable) to (say|answer|tell|decide|give an answer) (right now|yet|at this time|at the moment|)
+        i can't (give|offer) (you|) (an answer|a definite answer|a straight answer) (right now|yet|at this time|)
+        i don't have (an answer|an opinion|enough information|an answer for that|an answer to that) (yet|right now|); no opinion
+        i need (more time|more information|more info|some time|time to think|to think|to think about it|to think on it); i'm thinking
+        i (could|might) go either way; could go both ways; (that|it|this) may (be so|be true|be right|be correct|or may not be|or may not be true)
+        (that|it|this) might (be so|be true|be right|be correct|not be|or might not be); there may be; there might be a chance
         (i|we|) (might|may|might just|may well|might possibly) be (there|coming|attending|joining|around|in|free|available|able to|able to come|able to attend|able to make it|able to join|able to be there|there too)
         (i'll have to|i will have to|i need to|i have to|i'd have to|let me|i'll|i will|need to|have to|i must|will have to|gotta|i should|i'd better|just need to|still need to) (check|ask|consult|look at|speak to|talk to|speak with|talk with|check with|clear it with|run it by|confirm with) (my|the|our|) (calendar|diary|schedule|agenda|rota|shifts|availability|wife|husband|partner|boss|manager|doctor|family|kids|parents|mum|mom|dad|spouse|team|girlfriend|boyfriend|planner|dates|roster) (first|and get back to you|and let you know|before i answer|)
         (waiting|i'm waiting|still waiting|i'm still waiting) (for|to hear about|to hear from) (my|the|our) (rota|shifts|schedule|roster|boss|doctor|results|wife|husband|calendar)

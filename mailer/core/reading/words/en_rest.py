@@ -77,11 +77,12 @@ WORDS = {
     """,
     "so": "so",
     "filler": """
+        on (that|it|this); to (that|it|this)
         about (that|it|this); at all; our; session; sessions; meeting; meetings; group; circle; event; gathering
         the invitation; invitation; invite; your invitation; from (me|us|my side|our side|both of us); well; oh; ah
         ahh; hm; hmm; hmmm; um; umm; uh; er; erm; eh; just; really; very; much; quite; too; also; as well; please
         pls; plz; please note; lol; haha; hahaha; hehe; lmao; rofl; tbh; to be honest; honestly; frankly; in fact
-        simply; only; still; already; even; indeed; you know; basically; literally; certainly; most; all; both
+        simply; only; still; already; even; indeed; you  basically; literally; certainly; most; all; both
         either; truly; gladly; happily; personally; in my opinion; imo; imho; afaik; it seems; it looks like
         looks like; seems; seems like; i must say; i have to say; i will say; i would say; i'd say; let me say
         let me tell you; to be sure; for now; at least; by the way; btw; fyi; thankfully; luckily; fortunately
@@ -218,6 +219,8 @@ WORDS = {
         not say much
     """,
     "neutral": """
+        (i|we|) (do not|don't|didn't) know what to (say|think|do)
+        (would|should|i would|i'd|we'd|we would|i) (like|love|want) to know; out of here; want to know; like to know; love to know; wonder why
         yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
         either yes or no; yes/no; sick of; sick and tired; tired of; busy with; i'm good; i'm fine; i'm okay
         i'm all set; i'm alright; fine line; kind of you; so kind of you; nice of you; very kind of you; sort of a

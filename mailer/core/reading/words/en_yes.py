@@ -4,6 +4,19 @@ from __future__ import annotations
 
 WORDS = {
     "yes": """
+        (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) (yes|definite yes)
+        yes is my answer; answer is yes; consider (that|it|this) a yes; take (that|it|this) as a yes; count (that|it|this) as a yes
+        i choose yes; put yes; yes to (that|it|this|all); yes on (that|it|this); you've got (it|that right|that); you have got it
+        (totally|completely|fully|wholeheartedly|strongly|absolutely|) agree; i'm in (agreement|full agreement); in agreement
+        i (do|certainly do|definitely do|fully) (agree|think so|believe so|concur); i concede; go ahead; please go ahead; yes go ahead
+        please do; please do so; do so; do it; do that; please do it; please do that; yes do; by all means do
+        yuppers; yeppers; yep yep; yep yep yep; yessum; aye aye; aye aye captain; okely dokely; you bet your life
+        (damn|darn|dang) (right|straight|skippy); (it's|that's|this is|it is) a (fact|certainty|sure thing|given|given fact|yes)
+        (that|this) is (how it is|what it is); such is the case; true enough; truthfully yes; no doubt in my mind; there's no doubt
+        couldn't be (more right|more correct|more true|truer|righter); (that|it|this) could not be (more right|more correct|truer)
+        as (right|true) as (rain|can be|it gets); right as rain; (that|it|this) (goes without saying|has to be true|must be true)
+        i (am|'m) (absolutely|very|quite|totally|pretty|) (sure|certain|positive|convinced) (of it|of that|it is|about that|that it is|)
+        i can (confirm|verify) (that|it|this|that is true|that's true|that is correct|that's correct|that it is true|yes)
         ya; why yes; why of course; why certainly; true that; true dat; you got that right; you got it right
         i would agree; i'd agree; i would say so; i'd say so; would say so; i have to agree; i must agree
         can't disagree; i can't disagree
@@ -76,6 +89,7 @@ WORDS = {
         (we|i) have a deal; you have a deal; i approve; approved; approve; granted; permission granted; i accept
     """,
     "good": """
+        (that|it|this|) (sounds|seems|looks) (about|) (right|correct|true|accurate) (to me|)
         (sounds|sound|sounding|that sounds|it sounds|this sounds|looks|that looks|this looks) (very|really|so|absolutely|just|pretty|) (good|great|fine|lovely|perfect|fun|like fun|ideal|wonderful|fantastic|excellent|brilliant|awesome|amazing|nice|super|fab|fabulous|terrific|interesting to me|delightful|okay|ok|cool|like a plan|like a good plan|like a great plan|like a good idea|like a great idea|like a great time|like a good time|like a deal|appealing|marvellous|splendid)
         (that|this|it|which|) (works|work|suits|does|fits|will work|would work|should work|will suit|is good|is great|is fine|is perfect|is okay|is ok|would be fine|will be fine|is fine) (very well|well|fine|great|perfectly|nicely|just fine|) (for|with|by) (me|us|both of us|my schedule)
         (that|this|it|time|date|saturday|which|day) (will work|would work|should work|can work|works|suits me|suits us|suits|works great|works perfectly|works fine|works well|suits me fine|suits me perfectly|suits me well)
