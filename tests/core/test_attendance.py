@@ -232,3 +232,20 @@ def test_a_reminder_comes_though_nothing_else_happens_between_it_and_the_invitat
     book.until(datetime(2026, 12, 14, 23, 0, tzinfo=UTC))
     reminder = next(r for r in book.said if r.letter.topic == "reminder")
     assert reminder.at == datetime(2026, 12, 14, 18, 30, tzinfo=UTC)
+
+
+def test_a_house_that_starts_at_night_waits_for_the_morning_with_what_is_overdue() -> None:
+    night = datetime(2026, 11, 27, 23, 30, tzinfo=UTC)
+    book = Book(circle(moderation=Moderation(ask=False)), night)
+    book.look()
+    assert book.said == []
+    book.until(night + timedelta(hours=12))
+    morning = datetime(2026, 11, 28, 8, tzinfo=UTC)
+    assert [(r.letter.topic, r.settled) for r in book.said] == [("invitation", morning)] * 3
+
+
+def test_but_not_with_an_invitation_to_a_session_before_the_morning() -> None:
+    early = Calendar(parse("every Tuesday 07:00-08:00"), "Europe/London", date(2026, 12, 1), (), ())
+    book = Book(circle(calendar=early, moderation=Moderation(ask=False)), datetime(2026, 12, 1, 3, tzinfo=UTC))
+    book.look()
+    assert book.topics(BEN) == ["invitation"]

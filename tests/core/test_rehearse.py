@@ -65,7 +65,7 @@ def really(book: Book, until: datetime) -> Counter[tuple[str, datetime]]:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(groups(), st.integers(0, 30), st.integers(1, 40))
 def test_what_is_rehearsed_is_what_happens(group: Group, begun: int, span: int) -> None:
     book = Book(group, START)

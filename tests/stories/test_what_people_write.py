@@ -132,7 +132,7 @@ async def test_ben_pauses_until_the_new_year(tmp_path: Path, smtp_sink: Sink, do
         await w.until("2026-12-31 12:00")
         assert w.topics("ben") == ["invitation", "receipt"]
         await w.until("2027-01-01 12:00")
-        assert w.topics("ben")[-1] == "invitation"
+        assert "invitation" in w.topics("ben")[2:], "and he is asked to moderate like everybody"
 
 
 async def test_a_strangers_wish_to_join_is_asked_of_the_host_who_answers_with_a_yes(

@@ -162,7 +162,9 @@ def letter(
     due = due.astimezone(UTC)
     if quiet:
         zone = view.group.zone_of(person) if isinstance(person, Member) else view.group.tz
-        due = awake(due, zone)
+        # Overdue (the house was away, a pause ended at midnight) it still waits for the morning, if that is in time.
+        morning = awake(max(due, view.now), zone)
+        due = morning if morning > view.now and (until is None or morning < until) else awake(due, zone)
     return Letter(
         key=f"{topic}/{about}/{person.key}/{tail}",
         topic=topic,
