@@ -51,7 +51,7 @@ _DELETED = frozenset("fkRTj@e")
 _COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
 _BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxI]*)(?P<what>B)(?P<rest>.*)$")
-_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:HI?u{0,3}E|O[Ih]*[BE]))(?P<rest>.*)$")
+_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:HI?E|O[Ih]*[BE]))(?P<rest>.*)$")
 _SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[Sr]?$")
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
 _TRUE = re.compile(r"^(?P<before>[yonSsIh]*)(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
@@ -314,6 +314,8 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
         chain = hit["chain"]
         first = hit.start("who")
         strength = 3 if hit["who"] == "I" and not re.search("[dH]", chain) else 2
+        if not english and "d" in chain:  # "elle a dit non"
+            return
         if "O" in chain or (hit["who"] == "P" and "h" in short[:first]):
             return
         if hit["not"]:

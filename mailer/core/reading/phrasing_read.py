@@ -82,6 +82,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         if len(kinds) > LONG and EARLY <= clause.sentence < clauses[-1].sentence - 1:
             got = [s for s in got if s.strength >= 4 and s.about != "any"]
         out.extend(got)
+    out = [s for s in out if not _only_wonders(s, clauses)]
     out = _sober(out, bearing, regret, unknown)
     for number in asking:
         clause = clauses[number]
@@ -134,3 +135,11 @@ def _only_names(clause: Clause, clauses: list[Clause]) -> bool:
         return False
     unknown = [clause.word(place) for place, kind in enumerate(kinds) if kind == "u"]
     return all(word[:1].isupper() for word in unknown) and (clause.sentence > 0 or kinds[0] == "k" and len(clauses) > 1)
+
+
+def _only_wonders(signal: Signal, clauses: list[Clause]) -> bool:
+    """Whether "I don't know" is about something else: "I don't know, how is that spelt"."""
+    if signal.says != MAYBE or signal.about != "any" or signal.clause + 1 >= len(clauses):
+        return False
+    after = clauses[signal.clause + 1]
+    return after.sentence == signal.sentence and after.lead == "," and after.kinds.startswith("q")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WORDS = {
     "no": """
+        not lately; not recently; not by choice; not planning on (it|that); (i'm|i am|we're) not planning on (it|that)
+        i don't have (any|one); (i wouldn't|wouldn't) be (happy|comfortable|okay|ok) with (that|it)
         (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) (no|nope|definite no)
         no is my answer; answer is no; consider (that|it|this) a no; take (that|it|this) as a no; count (that|it|this) as a no
         i choose no; put no; no to (that|it|this|all); no on (that|it|this); (please|no|) (don't|do not); (please|no|) (don't|do not) do (that|it|this)
@@ -87,6 +89,7 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        (i'm|i am) open to (it|that|the idea); (i|) haven't thought about (it|that) (yet|much|)
         (i'm|i am|) (not sure|unsure|not certain) what to (say|answer|think|tell you|reply)
         (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) maybe; (50|fifty|50%|fifty fifty) (percent|percent chance|chance); 50%; 50% chance; iffy; i'm iffy; it's a (coin flip|toss up|maybe)
         (i'm|i am|we are|) (not able|unable) to (say|answer|tell|decide|give an answer) (right now|yet|at this time|at the moment|)

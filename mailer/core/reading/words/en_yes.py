@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "yes": """
+        always; pretty much; more than anything; (i'm|i am|we're) planning on (it|that); you know me
         (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) (yes|definite yes)
         yes is my answer; answer is yes; consider (that|it|this) a yes; take (that|it|this) as a yes; count (that|it|this) as a yes
         i choose yes; put yes; yes to (that|it|this|all); yes on (that|it|this); you've got (it|that right|that); you have got it

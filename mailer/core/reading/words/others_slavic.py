@@ -100,7 +100,7 @@ WORDS: dict[str, dict[str, str]] = {
         """,
         "but": "ale; jednak; lecz; natomiast; chociaż",
         "other": "on; ona; oni; one; ty; wy; ktoś; nikt; pan; pani; mój (mąż|brat|syn); moja (żona|siostra|córka)",
-        "ask": "kiedy; gdzie; co; kto; jak; ile; czy; dlaczego; o której",
+        "ask": "kiedy; gdzie; co; kto; jak; ile; dlaczego; o której",
         "instead": """
             czekaj; poczekaj; zaraz; a jednak; sprostowanie; zmiana planów; zmieniłem zdanie; zmieniłam zdanie; jednak
         """,
