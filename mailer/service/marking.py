@@ -31,7 +31,8 @@ class Marks:
     ) -> None:
         self._house, self._now, self._stopping = house, now, stopping
         self._most = BATCH + connections
-        self._hands = 4 * connections  # waiting for their turn on a connection, or on the wire
+        self._hands = max(48, 4 * connections)  # waiting for their turn on a connection, or on the wire
+        self._full = False  # hands were full: they are filled again when half empty, many at a time
         self._told: list[tuple[Settled, HeardNew | None]] = []
         self._writing: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -43,9 +44,13 @@ class Marks:
 
     async def room(self, number: int) -> None:
         """Waits until the letter of that number may be handed out. Raises StoreError where marks cannot be written."""
-        while self._out >= self._hands or self._out + self._unwritten >= self._most:
+        self._full = self._out >= self._hands
+        while not self._free() and self.trouble is None:
+            if self._out + self._unwritten >= self._most:
+                self._write()
             self._moved.clear()
             await self._moved.wait()
+        self._full = False
         if self.trouble is not None:
             raise self.trouble
         self._out += 1
@@ -56,12 +61,17 @@ class Marks:
         self._out -= handed_out
         self._unwritten += 1
         self._told.append((settled, row))
-        self._moved.set()
+        if self._free():
+            self._moved.set()
         if self._writing is None:
             if len(self._told) >= BATCH // 2:  # the other half goes out while these are written
                 self._write()
             elif self._timer is None:
                 self._timer = asyncio.get_running_loop().call_later(SOON, self._write)
+
+    def _free(self) -> bool:
+        hands = self._hands // 2 if self._full else self._hands - 1
+        return self._out <= hands and self._out + self._unwritten < self._most
 
     async def finish(self) -> None:
         """Everything told is written. Raises StoreError where it could not be."""

@@ -26,7 +26,7 @@ log = logging.getLogger("mailer.speaking")
 
 BATCH = 100  # letters claimed at a time
 SPELL = 10.0  # seconds of sending after which there is a look ahead: answers wait behind no long list
-STALE = 300.0  # seconds after which a claimed letter is given back instead: well before its lease is over
+STALE = 200.0  # seconds after which a claimed letter is given back instead: well before its lease is over
 PATIENCE = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=45))
 AFTERWARDS = timedelta(hours=2)
 AT_MOST = timedelta(days=5)  # for a letter that never becomes pointless by itself
