@@ -10,7 +10,7 @@ import signal
 import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from .clock import Clock
 from .config import Settings
@@ -25,6 +25,7 @@ from .service.intake import Intake, look_over, take_in
 from .service.speaking import speak
 from .smtp import Carrier
 from .store import Store, StoreError, open_store
+from .store.keeping import forget_words
 from .templating import Letters
 
 log = logging.getLogger("mailer.app")
@@ -56,6 +57,7 @@ class App:
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _reread: bool = True
     _planned: bool = False  # in the last pass
+    _forgot: date | None = None
     _read_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     _seen: tuple[datetime, float] | None = None
     _leapt: float | None = None  # when, by the count, the clock was last set ahead; None: it is believed
@@ -98,6 +100,13 @@ class App:
         self._planned = mine
         if mine:
             look_ahead(self.house, self.clock.now(), stopping=self._enough)
+            self._forget(now)
+
+    def _forget(self, now: datetime) -> None:
+        """Once a day: words that were passed on long ago are needed no more."""
+        if self._forgot != now.date():
+            forget_words(self.store, now - timedelta(days=self.settings.keep_words))
+            self._forgot = now.date()
 
     def _enough(self) -> bool:
         return self.stopping.is_set() or self._doubtful()

@@ -18,7 +18,7 @@ SECRETS = (
 )  # fmt: skip
 NAMES = (
     "MAILER_ADDRESS", *SECRETS, "MAILER_PUBLIC_URL", "MAILER_SCHEDULES", "MAILER_TEMPLATES",
-    "MAILER_PLUS_ADDRESSING", "MAILER_SEND_RATE", "MAILER_CONNECTIONS", "MAILER_IMAP_PROCESSED",
+    "MAILER_PLUS_ADDRESSING", "MAILER_SEND_RATE", "MAILER_CONNECTIONS", "MAILER_IMAP_PROCESSED", "MAILER_KEEP_WORDS",
     "MAILER_AUTHSERV_ID", "MAILER_OAUTH_CLIENT_ID", "MAILER_OAUTH_TOKEN_URL", "MAILER_OAUTH_SCOPE",
     "MAILER_LOG", "MAILER_LOG_ADDRESSES",
 )  # fmt: skip
@@ -63,6 +63,7 @@ class Settings:
     send_rate: Rate | None = None
     connections: int = 4
     processed: str = ""  # the IMAP folder that read mail is filed into; "" leaves it where it is
+    keep_words: int = 30  # days after which the words of a message passed on are forgotten
     authserv_id: str = ""  # how our own receiving host signs Authentication-Results (RFC 8601 section 2.2)
     oauth: OAuth | None = None
     log: str = "plain"
@@ -214,6 +215,7 @@ class _Reading:
             send_rate=self._take("MAILER_SEND_RATE", Rate.read, None),
             connections=self._take("MAILER_CONNECTIONS", _connections, 4),
             processed=self.given.get("MAILER_IMAP_PROCESSED", ""),
+            keep_words=self._take("MAILER_KEEP_WORDS", _days, 30),
             authserv_id=self.given.get("MAILER_AUTHSERV_ID", ""),
             oauth=self._oauth(),
             log=self._take("MAILER_LOG", _log, "plain"),
@@ -326,6 +328,12 @@ def _on_or_off(text: str) -> bool:
 def _connections(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 100:
         raise ValueError("write a number from 1 to 100")
+    return int(text)
+
+
+def _days(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 4:
+        raise ValueError("write a number of days, from 0 to 9999")
     return int(text)
 
 

@@ -50,7 +50,7 @@ def conclude(reading: Reading, at: Situation) -> Conclusion:
         return Conclusion(AUTOMATIC, reading.because)
     if at.forwarded:
         because = f"the address it was sent to belongs to {at.forwarded}, and {reading.envelope.sender} wrote"
-        return Conclusion(FOR_HOST, because, _stranger(reading, at, "forwarded"), at.session)
+        return _passed_on(reading, at, because, _stranger(reading, at, "forwarded"))
     if reading.kind == "calendar-reply":
         return _calendar(reading, at)
     meaning = reading.meaning
@@ -59,13 +59,21 @@ def conclude(reading: Reading, at: Situation) -> Conclusion:
     if at.place is None and not at.host:
         return _outsider(reading, meaning, at)
     if not at.trusted:
+        if not (meaning.rsvp or meaning.answers or meaning.moderator or meaning.command):
+            # Words that change nothing need no proof, only a reader.
+            return _passed_on(reading, at, meaning.because or "words for the group, no answer in them")
         if at.answered_lately:
-            return Conclusion(FOR_HOST, "the sender is not proven, and was answered lately", session=at.session)
+            return _passed_on(reading, at, "the sender is not proven, and was answered lately")
         row = row_of(reading, at, "unclear", "unproven", session=at.session)
         return Conclusion(
             ASKED_BACK, "the sender is not proven: asked to answer to a signed address", (row,), at.session
         )
     return _words(reading, meaning, at)
+
+
+def _passed_on(reading: Reading, at: Situation, because: str, rows: tuple[Heard, ...] = ()) -> Conclusion:
+    """For the host, with the writer's words."""
+    return Conclusion(FOR_HOST, because, rows, at.session, message=reading.text.strip())
 
 
 # ---- bounces ----------------------------------------------------------------------------------------------------
@@ -113,7 +121,8 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
     rows = tuple(replace(_calendar_row(reading, at, one), answer=answer) for one, answer in answered)
     note = item.comment.strip()
     if note and note[-1:] == "?":
-        return Conclusion(FOR_HOST, f'{reading.because}; they ask: "{note[:WORDS_KEPT]}"', rows, at.session)
+        because = f'{reading.because}; they ask: "{note[:WORDS_KEPT]}"'
+        return Conclusion(FOR_HOST, because, rows, at.session, message=note)
     return Conclusion(RECORDED, reading.because, rows, at.session)
 
 
@@ -138,8 +147,8 @@ def _outsider(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
         return Conclusion(COMMAND, "would like to join", (replace(row, note=reading.envelope.sender_name),))
     if command == "stop":
         return Conclusion(COMMAND, "asks to stop, and gets nothing from us")
-    rows = () if at.answered_lately else _stranger(reading, at, "stranger")
-    return Conclusion(FOR_HOST, f"{reading.envelope.sender or 'somebody'} is not in the group", rows)
+    rows = () if asked_kind(at.said, at.now) == "message" else _stranger(reading, at, "stranger")
+    return _passed_on(reading, at, f"{reading.envelope.sender or 'somebody'} is not in the group", rows)
 
 
 def _stranger(reading: Reading, at: Situation, why: str) -> tuple[Heard, ...]:
@@ -156,6 +165,8 @@ def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
     if asked == "accept" and meaning.rsvp == ACCEPTED and at.said is not None:
         row = row_of(reading, at, "accept", str(at.said.letter.extra.get("digest", "")), session="", via="host")
         return Conclusion(COMMAND, "the host means the edit", (row,))
+    if asked == "message" and (at.host or meaning.command is None):
+        return _talk(reading, at)
     if asked in ("confirm", "join") and meaning.rsvp in (ACCEPTED, DECLINED):
         return _admission(reading, meaning, at, asked)
     if meaning.command is not None:
@@ -166,23 +177,33 @@ def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
         return _afterwards(reading, at)
     rows = list(_answers(reading, meaning, at))
     if rows:
-        fate, because = RECORDED, meaning.because
         if meaning.question:
-            fate, because = FOR_HOST, f"{meaning.because}; and they ask something"
-        return Conclusion(fate, because, tuple(rows), rows[0].session)
+            because = f"{meaning.because}; and they ask something"
+            return replace(_passed_on(reading, at, because, tuple(rows)), session=rows[0].session)
+        return Conclusion(RECORDED, meaning.because, tuple(rows), rows[0].session)
     if at.host and at.said is None:
         return Conclusion(FOR_HOST, "a host wrote to the group's address", session=at.session)
     if asked == "closing":
         row = row_of(reading, at, "closing", "note", note=reading.text[:WORDS_KEPT])
-        return Conclusion(FOR_HOST, "an answer to the closing question", (row,), at.session)
-    if meaning.question or not at.session or at.answered or at.group.rsvp == "quiet":
-        return Conclusion(FOR_HOST, meaning.because or "words for the group, no answer in them", session=at.session)
+        return _passed_on(reading, at, "an answer to the closing question", (row,))
+    to_the_group = at.said is None or not at.session or at.answered or at.group.rsvp == "quiet"
+    if meaning.question or to_the_group:
+        return _passed_on(reading, at, meaning.because or "words for the group, no answer in them")
     if at.asked_before:
-        return Conclusion(FOR_HOST, f"unclear a second time: {meaning.because}", session=at.session)
+        return _passed_on(reading, at, f"unclear a second time: {meaning.because}")
     row = row_of(
         reading, at, "unclear", "unsettled", because=short(reading.text), note=asked if asked == "moderator" else ""
     )
     return Conclusion(ASKED_BACK, meaning.because, (row,), at.session)
+
+
+def _talk(reading: Reading, at: Situation) -> Conclusion:
+    """One turn of the talk between a writer and the hosts, whose words we carry to and fro."""
+    if not at.host:
+        return _passed_on(reading, at, "goes on talking with the host")
+    if not reading.text.strip():
+        return Conclusion(FOR_HOST, "an empty answer of the host's")
+    return Conclusion(RECORDED, "the host's words are passed on", message=reading.text.strip())
 
 
 def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Heard]:

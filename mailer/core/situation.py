@@ -56,12 +56,15 @@ class Conclusion:
 
 def asked_kind(said: Said | None, now: datetime) -> str:
     """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `attendance`; or what wants a
-    plain yes or no: `join` and `accept` from a host, `confirm` from who wished to join."""
+    plain yes or no: `join` and `accept` from a host, `confirm` from who wished to join. `message`: it brought
+    somebody's words, and what is answered are words again."""
     if said is None:
         return "rsvp"
     topic = said.letter.topic
     if topic == "question" and said.letter.extra.get("about") in ("join", "moderator"):
         return str(said.letter.extra["about"])
+    if said.letter.extra.get("message") or (topic == "question" and said.letter.extra.get("about") == "message"):
+        return "message"
     if topic == "host-problem" and said.letter.extra.get("kind") == "members":
         return "accept"
     if topic == "moderator-brief" and said.letter.until is not None and now >= said.letter.until:

@@ -8,14 +8,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailer.core.addresses import GroupRef, Ref
-from mailer.core.hearing import FOR_HOST, Conclusion, Known, Situation, asked_kind, conclude
-from mailer.core.model import Edition, Group, Heard, Ledger, Said, key_of
+from mailer.core.hearing import FOR_HOST, RECORDED, Conclusion, Known, Situation, asked_kind, conclude
+from mailer.core.model import Edition, Group, Heard, Ledger, Letter, Person, Said, key_of
 from mailer.core.people import people
 from mailer.core.reading import Reading, read
 from mailer.core.reading.phrasing import AskedSession, Question, understand
+from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer
 from mailer.core.standing import TELLING, Shelves
 from mailer.store import HeardNew, InboundNew
-from mailer.store.lookups import by_uid, groups_of
+from mailer.store.lookups import by_source, by_uid, groups_of, set_aside_in
 
 from .house import House
 from .trust import proven
@@ -34,12 +35,14 @@ def hear(house: House, raw: bytes, now: datetime, cursor: Cursor | None = None) 
     nothing was written and the mail is to be heard again.
     """
     reading = read(raw)
+    at: Situation | None = None
     try:
-        conclusion, group = _conclude(house, reading, now)
+        conclusion, group, at = _conclude(house, reading, now)
     except ValueError as error:
         log.exception("a mail could not be concluded and is set aside for the host")
         conclusion, group = Conclusion(FOR_HOST, f"it could not be understood: {error}"), ""
     source = _source(raw, reading)
+    conclusion, letters = _carried(house, conclusion, at, reading, source)
     rows = [_new(row, f"{source}#{i}") for i, row in enumerate(conclusion.rows)]
     envelope = reading.envelope
     mail = InboundNew(
@@ -53,13 +56,43 @@ def hear(house: House, raw: bytes, now: datetime, cursor: Cursor | None = None) 
         conclusion.session,
     )
     touched = {r.group for r in rows if r.group} | ({group} if group and conclusion.fate == FOR_HOST else set())
-    number = house.store.hear(mail, rows, cursor, touched, now)
+    number = house.store.hear(mail, rows, cursor, touched, now, letters)
     if number is None:
         return "duplicate"
+    if conclusion.message and at is not None and at.said is not None and conclusion.fate == RECORDED:
+        _done(house, answered(at.said), now)
     log.info(
         "mail %s: %s (%s)", number, conclusion.fate, conclusion.because.split('"')[0].strip(), extra={"mail": number}
     )
     return conclusion.fate
+
+
+def _carried(
+    house: House, conclusion: Conclusion, at: Situation | None, reading: Reading, source: str
+) -> tuple[Conclusion, tuple[Letter, ...]]:
+    """The letters that carry a mail's words on, and its fate where they cannot be carried."""
+    if at is None or not conclusion.message:
+        return conclusion, ()
+    mark = hashlib.sha256(source.encode()).hexdigest()[:16]
+    if conclusion.fate == RECORDED:
+        first = by_source(house.store, answered(at.said))
+        if first is None or not first.sender or first.sender.endswith("@invalid"):
+            return Conclusion(FOR_HOST, "whom it answers is no longer known"), ()
+        ledger, _ = house.store.ledger(at.group.id, at.now)
+        known = people(at.group, ledger.heard, at.now).get(first.sender)
+        return conclusion, for_writer(conclusion, at, first.sender, known.member.name if known else "", mark)
+    writer = Person(reading.envelope.sender, reading.envelope.sender_name)
+    lately = set_aside_in(house.store, at.group.id, at.now - timedelta(days=1))
+    if not writer.email or sum(key_of(mail.sender) == writer.key for mail in lately) >= A_DAY_AT_MOST:
+        return conclusion, ()
+    return conclusion, for_hosts(conclusion, at, writer, mark, source)
+
+
+def _done(house: House, source: str, now: datetime) -> None:
+    """A host has answered the mail: it waits for nobody any more."""
+    mail = by_source(house.store, source)
+    if mail is not None:
+        house.store.handled(mail.id, now)
 
 
 def _source(raw: bytes, reading: Reading) -> str:
@@ -85,7 +118,7 @@ def _new(row: Heard, source: str) -> HeardNew:
     )
 
 
-def _conclude(house: House, reading: Reading, now: datetime) -> tuple[Conclusion, str]:
+def _conclude(house: House, reading: Reading, now: datetime) -> tuple[Conclusion, str, Situation | None]:
     said, group_id = _answers_to(house, reading)
     session: Edition | None = None
     if said is not None:
@@ -103,9 +136,10 @@ def _conclude(house: House, reading: Reading, now: datetime) -> tuple[Conclusion
     group = house.group(group_id) if group_id else None
     if group is None:
         if reading.kind in ("bounce", "auto-reply"):
-            return conclude(reading, Situation(_NOBODY, now)), ""
-        return Conclusion(FOR_HOST, "it names no group of ours"), ""
-    return _held_against(house, reading, group, said, session, now), group.id
+            return conclude(reading, Situation(_NOBODY, now)), "", None
+        return Conclusion(FOR_HOST, "it names no group of ours"), "", None
+    conclusion, at = _held_against(house, reading, group, said, session, now)
+    return conclusion, group.id, at
 
 
 def _answers_to(house: House, reading: Reading) -> tuple[Said | None, str]:
@@ -128,7 +162,7 @@ def _answers_to(house: House, reading: Reading) -> tuple[Said | None, str]:
 
 def _held_against(
     house: House, reading: Reading, group: Group, said: Said | None, edition: Edition | None, now: datetime
-) -> Conclusion:
+) -> tuple[Conclusion, Situation]:
     ledger, _ = house.store.ledger(group.id, now)
     crowd = people(group, ledger.heard, now)
     sender = key_of(reading.envelope.sender)
@@ -172,7 +206,7 @@ def _held_against(
         answered=_answered(ledger, who, about),
         answered_lately=house.store.recent_automatic(reading.envelope.sender, now - SOON_AGAIN) > 0,
     )
-    return conclude(reading, situation)
+    return conclude(reading, situation), situation
 
 
 def _again(

@@ -78,6 +78,13 @@ def mail(store: Store, message_id: str) -> tuple[Inbound, list[Heard]] | None:
     return (rows.inbound(row), [rows.heard(one) for one in found]) if row else None
 
 
+def by_source(store: Store, source: str) -> Inbound | None:
+    """The mail of that source; None where it never came."""
+    with store.database.read() as tx:
+        row = tx.row(f"SELECT {rows.INBOUND} FROM inbound WHERE source = ?", (source,))
+    return rows.inbound(row) if row else None
+
+
 def heard_after(store: Store, number: int) -> list[Heard]:
     """Everything heard since the row of that number, oldest first."""
     with store.database.read() as tx:

@@ -164,6 +164,11 @@ LETTERS: dict[str, Outgoing] = {
         reader=Member(ADA.email, ADA.name),
         member=0,
     ),
+    "question-message": out(
+        "question",
+        {"about": "message", "from": "Ada", "text": "Yes, there is a lift.\nSee you on Saturday", "name": "Ben"},
+        edition=None,
+    ),
     "promotion": out("promotion", thread=70, answer="accepted"),
     "moderator-ask": out(
         "moderator-ask",
@@ -196,6 +201,13 @@ LETTERS: dict[str, Outgoing] = {
                 {"kind": "b", "text": "c"},
             ]
         },
+        edition=None,
+        reader=Member(ADA.email, ADA.name),
+        member=0,
+    ),
+    "host-digest-message": out(
+        "host-digest",
+        {"message": {"from": "Ben", "text": "Is there a lift?\n\nMy knee is bad.", "source": "a"}, "reply": True},
         edition=None,
         reader=Member(ADA.email, ADA.name),
         member=0,

@@ -43,7 +43,11 @@ EXTRAS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     "follow-up": ({"ask": True, "turn": "Chi", "closing": "What helped?", "shared": "https://example.org/notes"}, {}),
     "introduction": ({"name": "Chi", "address": "chi@example.org"},),
     "goodbye": ({"why": "left"},),
-    "host-digest": ({"items": [{"kind": "mail", "text": 'gus@example.org: "who is this?"'}]}, {}),
+    "host-digest": (
+        {"items": [{"kind": "mail", "text": 'gus@example.org: "who is this?"'}]},
+        {"message": {"from": "Chi", "text": "Could we begin a little later?"}},
+        {},
+    ),
     "host-problem": ({"problems": ["the schedule, line 3: …"]}, {"kind": "moderator-dropped", "who": "Chi"}),
 }
 

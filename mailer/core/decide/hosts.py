@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from ..cadence import Trouble
 from ..model import Inbound, Letter
+from ..relay import passed_on
 from .view import View, letter
 
 DIGEST_AT = time(8)
@@ -40,7 +41,8 @@ def _fading(view: View) -> Iterator[Letter]:
 
 def _digest(view: View) -> Iterator[Letter | datetime]:
     """One letter a day, and only when something needs a hand."""
-    items = [*map(_mail, view.needs), *_unreachable(view)]
+    had = passed_on(view.shelves.said.get("", ()))
+    items = [*(_mail(mail) for mail in view.needs if mail.source not in had), *_unreachable(view)]
     if not items:
         return
     now = view.now.astimezone(view.group.tz)
@@ -49,7 +51,9 @@ def _digest(view: View) -> Iterator[Letter | datetime]:
             (
                 row.at
                 for row in view.shelves.said.get("", ())
-                if row.letter.topic == "host-digest" and row.letter.to.casefold() == host.key
+                if row.letter.topic == "host-digest"
+                and row.letter.to.casefold() == host.key
+                and "message" not in row.letter.extra
             ),
             default=None,
         )
