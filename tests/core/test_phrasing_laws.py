@@ -39,8 +39,9 @@ def test_any_text_is_answered(text: str) -> None:
     assert meaning.because
 
 
-@given(WORDS, st.sampled_from(["rsvp", "moderator", "closing", "", "nonsense"]), st.sampled_from(["", "de", "xx",
-"pt-BR"]))
+@given(
+    WORDS, st.sampled_from(["rsvp", "moderator", "closing", "", "nonsense"]), st.sampled_from(["", "de", "xx", "pt-BR"])
+)
 @settings(max_examples=400, deadline=None)
 def test_any_jumble_of_telling_words_is_answered(text: str, asked: str, language: str) -> None:
     question = Question(asked=asked, today=QUESTION.today, sessions=QUESTION.sessions, about="gone", language=language)
@@ -49,8 +50,9 @@ def test_any_jumble_of_telling_words_is_answered(text: str, asked: str, language
     assert meaning.guests >= 0
 
 
-@pytest.mark.parametrize("piece", ["yes, ", "not ", "a", " ", "\n", "if ", "the 5th ", "I ", "ü", "不", "'", "\"",
-"a.", "1/", "@a"])
+@pytest.mark.parametrize(
+    "piece", ["yes, ", "not ", "a", " ", "\n", "if ", "the 5th ", "I ", "ü", "不", "'", '"', "a.", "1/", "@a"]
+)
 def test_twice_the_text_costs_no_more_than_twice(piece: str) -> None:
     def cost(size: int) -> float:
         text = (piece * (size // len(piece) + 1))[:size]

@@ -11,7 +11,9 @@ from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.words.orders import LANGUAGE_NAMES
 from mailer.core.reading.words.places import PLACES
 
-_ZONE_WORD = r"(?:time ?-?zone|zeitzone|fuseau(?: horaire)?|zona horaria|huso horario|fuso orario|fuso horario|tijdzone|tz)"
+_ZONE_WORD = (
+    r"(?:time ?-?zone|zeitzone|fuseau(?: horaire)?|zona horaria|huso horario|fuso orario|fuso horario|tijdzone|tz)"
+)
 _MY = r"(?:my|the|meine|die|mon|le|mi|il mio|il|o meu|meu|mijn|de|our)"
 _ZONES = tuple(
     re.compile(pattern)
@@ -26,7 +28,9 @@ _ZONES = tuple(
         rf" (?:nutzt|nehmt|nimm|verwende[tn]?|benutzt|utilisez|prenez|usad?|usen|usate|usi|usem|gebruik)(?: \w+)? (?:{_MY}|diese|dort|cette|ce|esa|questo|esse|die|deze) {_ZONE_WORD}.{{0,20}}",
     )
 )
-_SPOILED = re.compile(r"\b(?:different|difficult|another|wrong|which|confus\w+|problem|issue|what|not|work\w*|bad|awful|unclear|right|early|late|ok|fine|good|hard)\b")
+_SPOILED = re.compile(
+    r"\b(?:different|difficult|another|wrong|which|confus\w+|problem|issue|what|not|work\w*|bad|awful|unclear|right|early|late|ok|fine|good|hard)\b"
+)
 _NAMED = re.compile(rf"\b{_ZONE_WORD}\b")
 _OFFSET = re.compile(r"(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?00)?")
 _MORE_PLACES = {
@@ -45,12 +49,28 @@ _MORE_PLACES = {
     "british": "Europe/London", "british summer": "Europe/London", "quebec": "America/Toronto", "ontario": "America/Toronto", "bc": "America/Vancouver",
     "queensland": "Australia/Brisbane", "victoria": "Australia/Melbourne", "tasmania": "Australia/Hobart", "nz": "Pacific/Auckland",
 }  # fmt: skip
-_AREAS = ("Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
+_AREAS = (
+    "Africa/",
+    "America/",
+    "Antarctica/",
+    "Arctic/",
+    "Asia/",
+    "Atlantic/",
+    "Australia/",
+    "Europe/",
+    "Indian/",
+    "Pacific/",
+)
 
 
 def zone_in(words: str, bare: str) -> str:
     """The zone somebody wishes to be told times in: its IANA name, or the place as written; '' where there is no wish."""
-    if "zone" not in bare and "zeit" not in bare and "time" not in bare and not re.search(r"fus[eo]|hus|zona|tz\b", bare):
+    if (
+        "zone" not in bare
+        and "zeit" not in bare
+        and "time" not in bare
+        and not re.search(r"fus[eo]|hus|zona|tz\b", bare)
+    ):
         return ""
     for pattern in _ZONES:
         if (hit := pattern.fullmatch(bare)) and not _SPOILED.search(hit["place"]):
@@ -122,7 +142,12 @@ _UNITS = {
 }  # fmt: skip
 _BEFORE = r"(?:before(?:hand)?|earlier|ahead|in advance|prior|vorher|davor|zuvor|vor|avant|a l'avance|antes|prima|di anticipo|de antecedencia|de antelacion|tevoren|van tevoren|ervoor|vooraf|voor)"
 _LEAD = tuple(
-    (unit, re.compile(rf"(?:(?P<before>vor) )?\b(?P<n>\d{{1,3}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?:{names})\b(?P<after>.{{0,24}}?\b{_BEFORE}\b)?"))
+    (
+        unit,
+        re.compile(
+            rf"(?:(?P<before>vor) )?\b(?P<n>\d{{1,3}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?:{names})\b(?P<after>.{{0,24}}?\b{_BEFORE}\b)?"
+        ),
+    )
     for unit, names in _UNITS.items()
 )
 _HALF = re.compile(r"\b(?:half an hour|halbe stunde|demi-heure|media hora|mezz'?ora|meia hora|half ?uur)\b")

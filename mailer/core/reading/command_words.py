@@ -7,9 +7,7 @@ declines one session ("abmelden", "afmelden", "remove me from Tuesday") is an or
 from __future__ import annotations
 
 # ruff: noqa: E501 — lists of phrases
-_MAIL = (
-    r"(?:e-?mails?|mails?|mailings?|messages?|letters?|newsletters?|invit(?:e|ation)s?|notifications?|updates|e-?mailing|mailing|correspondence)"
-)
+_MAIL = r"(?:e-?mails?|mails?|mailings?|messages?|letters?|newsletters?|invit(?:e|ation)s?|notifications?|updates|e-?mailing|mailing|correspondence)"
 _WHICH = r"(?:(?:any|all|of|the|these|those|this|your|my|such|further|more|other|future|group|sending|getting|receiving|me|us|out|weekly|constant) )*"
 _LIST = (
     r"(?:the|your|this|that|all|these|any|our) (?!(?:[\w'-]+ ){0,2}?(?:moderat\w*|speak\w*|wait\w*|guests?|attend\w*|host|rota|cleaning|food|coming)\b)"

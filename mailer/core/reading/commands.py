@@ -78,9 +78,15 @@ _ANSWER = re.compile(
     r"\b(?:yes|yep|yeah|yup|sure|no|nope|not|can't|cant|cannot|won't|wont|coming|be there|see you|i'm in|count me|attend\w*|make it|maybe|perhaps|accept\w*|declin\w*"
     r"|ja|nein|nicht|komme|dabei|absagen|zusagen|vielleicht|oui|non|viens|viendrai|serai|present|voy|ire|asistir\w*|iremos|vengo|verro|saro|sim|nao|vou|estarei|nee|niet|kom|ben erbij)\b"
 )
-_IF = re.compile(r"\s*(?:if|unless|when|whenever|before|wenn|falls|bevor|si|quand|cuando|se|quando|als|indien|wanneer)\b")
-_NOT_OURS = re.compile(r"^\s*(?:(?:re|aw|fwd?|wg|sv|antw|tr|rv|r|res|ref|odp|enc|rif|vs|vb)\s*(?:\[\d+\])?\s*:)", re.IGNORECASE)
-_NEWCOMER = re.compile(r"\b(?:join\w*|group|circle|member\w*|subscri\w*|interest\w*|enquir\w*|inquir\w*|gruppe|kreis|beitr\w*|mitglied|groupe|inscri\w*|grupo|gruppo|iscri\w*|groep|lid)\b")
+_IF = re.compile(
+    r"\s*(?:if|unless|when|whenever|before|wenn|falls|bevor|si|quand|cuando|se|quando|als|indien|wanneer)\b"
+)
+_NOT_OURS = re.compile(
+    r"^\s*(?:(?:re|aw|fwd?|wg|sv|antw|tr|rv|r|res|ref|odp|enc|rif|vs|vb)\s*(?:\[\d+\])?\s*:)", re.IGNORECASE
+)
+_NEWCOMER = re.compile(
+    r"\b(?:join\w*|group|circle|member\w*|subscri\w*|interest\w*|enquir\w*|inquir\w*|gruppe|kreis|beitr\w*|mitglied|groupe|inscri\w*|grupo|gruppo|iscri\w*|groep|lid)\b"
+)
 
 
 def _whole(*patterns: str, ask: str = rf"(?:{ASK} )*") -> re.Pattern[str]:
@@ -101,15 +107,34 @@ _BACK = _whole(
     r"|estoy de vuelta|(?:reanud|reactiv)(?:a|e|en|ar) (?:mis|los) (?:correos|mensajes)|sono di nuovo qui|riprend\w+ (?:le|gli) (?:mail|invii|e-?mail)"
     r"|(?:retom|reativ)\w+ (?:os|meus|os meus) (?:e-?mails|mensagens)|ik ben (?:weer )?terug|stuur (?:me|mij) weer (?:mails|e-?mails|berichten)",
 )
-_CONFIRM = _whole(*CONFIRM, r"i confirm (?:that i (?:want|would like|wish) to join|my (?:membership|subscription|registration))(?: the \w+)?")
+_CONFIRM = _whole(
+    *CONFIRM,
+    r"i confirm (?:that i (?:want|would like|wish) to join|my (?:membership|subscription|registration))(?: the \w+)?",
+)
 _NEXT = _whole(*NEXT, r"(?:what is|what's|when is|when's) the date of (?:the|our|your) next (?:session|meeting|one|call)|when (?:and where )?is (?:the|our|your) next (?:session|meeting|one|date|call|circle|gathering)"
                r"|when (?:do|shall|will) we (?:next )?meet(?: next| again)?|(?:tell me|send me|let me know|know|what are) (?:the )?(?:next|upcoming|coming) (?:date|dates|session|meeting|sessions|meetings|one)")  # fmt: skip
 _EXPORT = _whole(*EXPORT, r"(?:send|give|show|get|have|receive|mail)(?: me)? (?:everything|all(?: the)?(?: data| information)?|whatever|what|all of it|a copy of (?:all |everything |the )?(?:my |data |information )?(?:data|information)?) ?(?:that )?(?:you|is|are|you've)? ?(?:hold|have|store|stored|keep|got|know|held|saved|collected)? ?(?:on|about|of|for)? ?(?:me)?"
                  r"|(?:what|which) (?:personal )?(?:data|information|details) (?:do you|have you|are you) (?:have|hold|hold on|store|stored|keep|keeping|got|saved|storing)(?: (?:on|about|of))? me|what do you know about me")  # fmt: skip
 _PHONE = _whole(*PHONE, r"(?:what is|what's|what was|send|send me|give me|have|get|know|resend|tell me|need|find|where is|where's|where do i find)? ?(?:again )?(?:the |a |your )?(?:phone|dial[- ]?in|telephone|call[- ]?in)(?: number)?(?: again)?(?: for (?:the|this|our) (?:session|meeting|call|circle))?"
                 r"|no internet the phone number|wie (?:ist|lautet) die (?:telefon|einwahl)nummer|per telefon teilnehmen")  # fmt: skip
-_BY_PHONE = _whole(r"(?:join|call in|dial in|take part|participate|connect)(?: only)? by (?:phone|telephone)|per telefon (?:teilnehmen|dabei sein)")
-_NO_PHONE = frozenset(("phone", "dial-in", "telephone", "dial in", "call in", "call-in", "join by phone", "a phone", "the phone", "dialin", "have phone"))
+_BY_PHONE = _whole(
+    r"(?:join|call in|dial in|take part|participate|connect)(?: only)? by (?:phone|telephone)|per telefon (?:teilnehmen|dabei sein)"
+)
+_NO_PHONE = frozenset(
+    (
+        "phone",
+        "dial-in",
+        "telephone",
+        "dial in",
+        "call in",
+        "call-in",
+        "join by phone",
+        "a phone",
+        "the phone",
+        "dialin",
+        "have phone",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +225,9 @@ def _pieces(text: str) -> Iterator[_Piece]:
         if len(parts) > 1:
             for place, part in enumerate(parts):
                 others = " ".join(fold(other) for other in parts if other is not part)
-                yield _Piece(_tidy(part), _bared(fold(part)), "?" in end, number == place == 0, number, f"{beside} {others}")
+                yield _Piece(
+                    _tidy(part), _bared(fold(part)), "?" in end, number == place == 0, number, f"{beside} {others}"
+                )
 
 
 def _tidy(words: str) -> str:

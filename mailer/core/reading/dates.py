@@ -44,8 +44,10 @@ _DAYS = {
     for name in names.split()
 }  # fmt: skip
 # Short names that are ordinary words elsewhere count only beside a number.
-_AMBIGUOUS = frozenset("may mar jan sat sun mon wed set out gen ago dic abr mai mei mars lug giu segunda terca "
-    "quarta quinta sexta ene".split())
+_AMBIGUOUS = frozenset(
+    "may mar jan sat sun mon wed set out gen ago dic abr mai mei mars lug giu segunda terca "
+    "quarta quinta sexta ene".split()
+)
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _SURE_MONTH = "|".join(sorted(set(_MONTHS) - _AMBIGUOUS | {"may", "mars", "mai", "mei"}, key=len, reverse=True))
 _DAY = "|".join(sorted(_DAYS, key=len, reverse=True))
@@ -148,8 +150,10 @@ def mentions(text: str, today: date, starts: tuple[date, ...]) -> list[Days]:
     return _ranges(low, sorted(found, key=lambda days: days.start))
 
 
-_BETWEEN = re.compile(r"\s*(?:to|until|till|through|thru|-|–|bis(?: zum)?|au|al|hasta(?: el)?|ate(?: o)?|tot(?: "
-    r"en met)?|t/m|a)(?: the)?\s*")
+_BETWEEN = re.compile(
+    r"\s*(?:to|until|till|through|thru|-|–|bis(?: zum)?|au|al|hasta(?: el)?|ate(?: o)?|tot(?: "
+    r"en met)?|t/m|a)(?: the)?\s*"
+)
 
 
 def _ranges(low: str, found: list[Days]) -> list[Days]:
@@ -182,9 +186,9 @@ def _days(kind: str, hit: re.Match[str], today: date, starts: tuple[date, ...]) 
         if kind in ("ordinal", "the_number"):
             return _one(at, to, _numbered(today, int(hit["d"]), starts))
         if kind == "open":
-            day = _numbered(today, int(hit["d"]), starts)
+            begin = _numbered(today, int(hit["d"]), starts)
             after = 1 if hit.group().startswith(("after", "nach", "apres", "despues", "dopo", "depois")) else 0
-            return Days(at, to, day + timedelta(days=after), day + timedelta(days=366)) if day else None
+            return Days(at, to, begin + timedelta(days=after), begin + timedelta(days=366)) if begin else None
         if kind == "until":
             day = _coming(today, _MONTHS[hit["mon"]], 1)
             if re.search(r"\b(?:through|end of|ende|fin|finales|fine|fim|eind)\b", hit.group()):
@@ -192,8 +196,11 @@ def _days(kind: str, hit: re.Match[str], today: date, starts: tuple[date, ...]) 
                 return Days(at, to, today, day)
             return Days(at, to, today, day - timedelta(days=1))
         if kind == "month":
-            if hit["mon"] in _AMBIGUOUS and not re.search(r"\b(?:in|all of|during|until|im|en|em|ganz\w*|tout|"
-                r"heel)\b", hit.group()):
+            if hit["mon"] in _AMBIGUOUS and not re.search(
+                r"\b(?:in|all of|during|until|im|en|em|ganz\w*|tout|"
+                r"heel)\b",
+                hit.group(),
+            ):
                 return None
             day = _coming(today, _MONTHS[hit["mon"]], 1, whole=True)
             return Days(at, to, day, _month_end(day))

@@ -8,7 +8,10 @@ The rules are ordered by how specific they are; each answers with a `Signal`. St
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+
+Say = Callable[[str, int, str, int, int], None]  # says what, how strongly, of what, from and to which word
 
 YES, NO, MAYBE = "accepted", "declined", "tentative"
 
@@ -106,7 +109,9 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     return found
 
 
-def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool, followed: bool, regret: bool) -> None:
+def _particles(
+    clause: Clause, short: str, kept: list[int], say: Say, *, lonely: bool, followed: bool, regret: bool
+) -> None:
     head = short[0]
     last = len(short) - 1
     rest = short[1:]
@@ -124,9 +129,12 @@ def _particles(clause: Clause, short: str, kept: list[int], say, *, lonely: bool
             say(YES, 3, "any", 0, 0)
         elif rest[0] in "xno":
             say(NO, 3, "any", 0, 1)
-    elif head == "n" and (
-        clause.language != "en" or not rest.startswith("u") or _is_name(clause, kept, rest)
-    ) and rest.count("u") <= 1 and (clause.language != "en" or not re.match("[CcVLM]", rest)):
+    elif (
+        head == "n"
+        and (clause.language != "en" or not rest.startswith("u") or _is_name(clause, kept, rest))
+        and rest.count("u") <= 1
+        and (clause.language != "en" or not re.match("[CcVLM]", rest))
+    ):
         say(NO, 3, "any", 0, 0)
     elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
@@ -208,7 +216,7 @@ def _is_name(clause: Clause, kept: list[int], rest: str) -> bool:
     return rest == "u" and clause.word(kept[-1])[:1].isupper() and len(kept) == len(rest) + 1
 
 
-def _moderating(short: str, say) -> None:
+def _moderating(short: str, say: Say) -> None:
     for hit in _MOVE.finditer(short):
         chain, what = hit["chain"], hit["what"]
         before = short[: hit.start()]
@@ -233,7 +241,7 @@ def _moderating(short: str, say) -> None:
             say(YES, 4 if re.search("[va]", chain) else 3, about, first, last)
 
 
-def _coming(short: str, say, clause: Clause, kept: list[int], english: bool) -> None:
+def _coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool) -> None:
     if not english:
         _coming_anywhere(short, say)
         return
@@ -282,7 +290,7 @@ def _coming(short: str, say, clause: Clause, kept: list[int], english: bool) -> 
             say(YES, 4, "come", first, last)
 
 
-def _coming_anywhere(short: str, say) -> None:
+def _coming_anywhere(short: str, say: Say) -> None:
     """Languages whose negation and subject may stand on either side of the verb."""
     hit = re.search("[CV]|c$", short)
     if hit is None or "q" in short[: hit.start()] or "P" in short[: hit.start()] or '"' in short:
@@ -307,7 +315,7 @@ def _coming_anywhere(short: str, say) -> None:
         say(YES, 4, "come", first, last)
 
 
-def _answers(short: str, say, english: bool, lonely: bool) -> None:
+def _answers(short: str, say: Say, english: bool, lonely: bool) -> None:
     """Short answers made of a subject and a verb, judgements of truth, and wishes."""
     last = len(short) - 1
     if hit := _SHORT.match(short):
@@ -361,7 +369,7 @@ def _answers(short: str, say, english: bool, lonely: bool) -> None:
         say(NO if re.search("[xno]", short) else YES, 3 if re.search("[xno]", short) else 1, "any", 0, last)
 
 
-def _circumstances(short: str, say, regret: bool, lonely: bool) -> None:
+def _circumstances(short: str, say: Say, regret: bool, lonely: bool) -> None:
     last = len(short) - 1
     hit = _BUSY.match(short) or _ENGAGED.match(short)
     if hit is None:

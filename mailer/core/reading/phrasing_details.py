@@ -52,8 +52,11 @@ _COUPLE = (
     rf"\bboth of us\b|\bus both\b|\bwe both\b|\bwir beide\b|\bwij beiden\b|\btous les deux\b|\blos dos\b|"
     rf"\bos dois\b|\btutti e due\b"
 )
-_NOT_BRINGING = re.compile(r"\b(?:can i|could i|may i|should i|shall i|is it ok|won't|not|without|nicht|pas|"
-    r"ohne|sin|sans|senza|sem|niet|zonder)\b.{0,14}$", re.IGNORECASE)
+_NOT_BRINGING = re.compile(
+    r"\b(?:can i|could i|may i|should i|shall i|is it ok|won't|not|without|nicht|pas|"
+    r"ohne|sin|sans|senza|sem|niet|zonder)\b.{0,14}$",
+    re.IGNORECASE,
+)
 
 _UNIT = (
     r"(?:min(?:ute)?s?|mins?|minuten?|minutos?|minut[io]|h(?:ou)?rs?|hours?|stunden?|heures?|horas?|"
@@ -103,8 +106,12 @@ def guests_in(text: str, language: str) -> int:
     if (hit := _compiled(_PLUS).search(cut)) and cut.strip().lower() not in ("+1", "plus one"):
         word = hit["n"].lower()
         # "+1" alone or before other words is agreement; "me +1" or "plus a friend" is company
-        if not hit.group().startswith("+") or re.search(r"(?:\bme|\bus|\bi|\bwith|\bmyself|\bcoming|\bthere|"
-            r"\byes)\W*$", cut[: hit.start()], re.I):
+        if not hit.group().startswith("+") or re.search(
+            r"(?:\bme|\bus|\bi|\bwith|\bmyself|\bcoming|\bthere|"
+            r"\byes)\W*$",
+            cut[: hit.start()],
+            re.I,
+        ):
             return int(word) if word.isdigit() else _NUMBERS.get(word.split()[0], 1)
     if hit := _compiled(_BRING, 0).search(cut):
         if not _NOT_BRINGING.search(cut[: hit.start()]):

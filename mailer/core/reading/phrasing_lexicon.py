@@ -122,8 +122,11 @@ _KEYS = (
     "possibly tomorrow saturday "
     "sunday weekend sorry available unable course interested appointment decline accept looking forward please"
 ).split()
-_NO_SLIPS = frozenset("here three thee curse thre acept loking tend atten the their then com "
-    "ther".split()) - {"thre", "ther", "acept"}
+_NO_SLIPS = frozenset("here three thee curse thre acept loking tend atten the their then com ther".split()) - {
+    "thre",
+    "ther",
+    "acept",
+}
 
 
 @lru_cache(maxsize=1)

@@ -92,9 +92,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         out.extend(_left_over(text, kinds, spans, conditions))
     turns = tuple(clause.number for clause in said if clause.lead == "z")
     more = unknown > 2
-    return Reading(
-        language, kinds, tuple(out), tuple(conditions), turns, tuple(clauses), bool(asking), more, unknown
-    )
+    return Reading(language, kinds, tuple(out), tuple(conditions), turns, tuple(clauses), bool(asking), more, unknown)
 
 
 def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:

@@ -26,8 +26,7 @@ _DOES = (
 _SWAPS = (
     rf"\b(?:can|could|would|might|will)\s+{_NAME}\s+(?:please\s+|possibly\s+|maybe\s+)?{_DOES}\b",
     rf"\b(?:let|have)\s+{_NAME}\s+{_DOES}\s+(?:it|this|that|over|the|instead)\b",
-    r"\b(?:swap|swapped|switch|switched|trade|traded|change\s+places|change\s+turns)\s+(?:\w+\s+){0,2}with\s+"
-    + _NAME,
+    r"\b(?:swap|swapped|switch|switched|trade|traded|change\s+places|change\s+turns)\s+(?:\w+\s+){0,2}with\s+" + _NAME,
     rf"\b(?:please\s+)?ask\s+{_NAME}\s+(?:to\s+{_DOES}|instead|please)",
     rf"\b{_NAME}\s+(?:will|would|can|could|has\s+(?:agreed|offered)\s+to|is\s+(?:happy|willing|glad|"
     rf"going)\s+to|agreed\s+to|"

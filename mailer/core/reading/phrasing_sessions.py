@@ -11,12 +11,21 @@ from mailer.core.reading.phrasing_clauses import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_values import AskedSession, Question, SessionAnswer
 
-_EXCEPT = re.compile(r"\b(?:except|apart from|other than|all but|save for|außer|ausser|bis auf|sauf|excepto|"
-    r"menos|salvo|tranne|eccetto|exceto|behalve)\b", re.I)
-_FINE = re.compile(r"\b(?:fine|good|ok|okay|both|all of them|all three|works?|possible|free|great|suits|perfect|"
-    r"passt|geht|klappt|va bien|me va|marche|viene bien|va bene|dá|pode ser|lukt|schikt|past|ja|sim|oui|sì|sí)\b", re.I)
-_BAD = re.compile(r"\b(?:away|not|no|can't|cannot|cant|won't|bad|impossible|busy|nicht|kein|pas|non|nicht da|"
-    r"niet|geen|não|nao|weg|fuera|via|fora|absent|out)\b", re.I)
+_EXCEPT = re.compile(
+    r"\b(?:except|apart from|other than|all but|save for|außer|ausser|bis auf|sauf|excepto|"
+    r"menos|salvo|tranne|eccetto|exceto|behalve)\b",
+    re.I,
+)
+_FINE = re.compile(
+    r"\b(?:fine|good|ok|okay|both|all of them|all three|works?|possible|free|great|suits|perfect|"
+    r"passt|geht|klappt|va bien|me va|marche|viene bien|va bene|dá|pode ser|lukt|schikt|past|ja|sim|oui|sì|sí)\b",
+    re.I,
+)
+_BAD = re.compile(
+    r"\b(?:away|not|no|can't|cannot|cant|won't|bad|impossible|busy|nicht|kein|pas|non|nicht da|"
+    r"niet|geen|não|nao|weg|fuera|via|fora|absent|out)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
