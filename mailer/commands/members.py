@@ -1,10 +1,12 @@
-"""`mailer members GROUP …`: the people as CSV, and all that is held about one of them."""
+"""`mailer members GROUP …`: the people as CSV, what a host puts right, and all that is held about one of them."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from typing import TYPE_CHECKING, Any
+
+from . import corrections
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,10 +17,14 @@ if TYPE_CHECKING:
     from ..store import Store
 
 
+CORRECTING = ("answer", "moderator", "pause", "resume", "leave")
+VERBS = ("list", "import", "export", "erase", *CORRECTING)
+
+
 def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("members", help="the people, as CSV", description=__doc__)
     parser.add_argument("group", metavar="GROUP", help="the group's id: the name of its file")
-    actions = parser.add_subparsers(dest="action", required=True, metavar="list | import | export | erase")
+    actions = parser.add_subparsers(dest="action", required=True, metavar=" | ".join(VERBS))
     actions.add_parser("list", help="who belongs to the group, and how they stand")
     bring = actions.add_parser(
         "import", help="add people from a CSV, put right those already there; nobody is taken out"
@@ -30,6 +36,7 @@ def add(subparsers: Any) -> None:
     erase = actions.add_parser("erase", help="forget one person: their words, name and address leave the ledger")
     erase.add_argument("--member", metavar="ADDRESS", required=True)
     erase.add_argument("--yes", action="store_true", help="do it; without, only said what would be done")
+    corrections.add(actions)
     parser.set_defaults(run=run)
 
 
@@ -43,6 +50,8 @@ def run(args: argparse.Namespace) -> int:
         if args.action == "erase":
             return _erase(args.member, store, args.yes)
         source, group = _group(args.group, read.schedules)
+        if args.action in CORRECTING:
+            return corrections.run(args, group, store)
         if args.action == "import":
             return _import(args, read.schedules, source, group, store)
         everybody = _people(group, store)
