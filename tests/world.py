@@ -42,6 +42,21 @@ join:
 """
 
 
+def awake_zone() -> str:
+    """A zone where it is day by the real clock: nobody there sleeps through what a story sends."""
+    from zoneinfo import ZoneInfo
+
+    zones = (
+        "Europe/London",
+        "America/New_York",
+        "America/Los_Angeles",
+        "Pacific/Auckland",
+        "Asia/Tokyo",
+        "Asia/Kolkata",
+    )
+    return next(z for z in zones if 9 <= datetime.now(ZoneInfo(z)).hour < 19)
+
+
 def at(text: str, zone: str = "UTC") -> datetime:
     """`2026-12-01 18:30` in a zone."""
     from zoneinfo import ZoneInfo

@@ -13,13 +13,18 @@ import pytest
 from tests.servers.child import free_port
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
-from tests.world import CIRCLE, MEMBERS
+from tests.world import CIRCLE, MEMBERS, awake_zone
 
 
 def every_day() -> str:
     """A group that meets so often that an invitation is due whatever today is."""
     days = "every Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday 18:30-20:00"
-    return CIRCLE.replace("every Tuesday 18:30-20:00", days).replace("starts: 2026-12-01\n", "") + MEMBERS
+    return (
+        CIRCLE.replace("every Tuesday 18:30-20:00", days)
+        .replace("starts: 2026-12-01\n", "")
+        .replace("Europe/London", awake_zone())
+        + MEMBERS
+    )
 
 
 class Setup:

@@ -18,11 +18,16 @@ from mailer.app import App, opened
 from mailer.config import Settings
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
-from tests.world import ADDRESS, CIRCLE, MAILBOX, MEMBERS, text_of
+from tests.world import ADDRESS, CIRCLE, MAILBOX, MEMBERS, awake_zone, text_of
 
-DAILY = CIRCLE.replace(
-    "every Tuesday 18:30-20:00", "every Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday 18:30-20:00"
-).replace("starts: 2026-12-01\n", "")
+DAILY = (
+    CIRCLE.replace(
+        "every Tuesday 18:30-20:00",
+        "every Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday 18:30-20:00",
+    )
+    .replace("starts: 2026-12-01\n", "")
+    .replace("Europe/London", awake_zone())
+)
 GOOD = DAILY + MEMBERS
 
 
