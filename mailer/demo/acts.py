@@ -30,11 +30,16 @@ class Presses:
     partstat: str
     program: str
 
+    fate: str = RECORDED
+
     @property
     def means(self) -> tuple[str, ...]:
         return (f"rsvp {self.partstat.lower()}",)
 
-    fate: str = RECORDED
+    @property
+    def label(self) -> str:
+        """What stands on the button."""
+        return {"ACCEPTED": "yes", "DECLINED": "no", "TENTATIVE": "maybe"}[self.partstat]
 
 
 @dataclass(frozen=True, slots=True)

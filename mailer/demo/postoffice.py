@@ -57,6 +57,7 @@ class PostOffice:
         self._thread = threading.Thread(target=self._live, name="post office", daemon=True)
         self._ready = threading.Event()
         self._trouble: BaseException | None = None
+        self._door: asyncio.Server | None = None
         self._smtp_port = 0
 
     # -- coming and going ----------------------------------------------------------------------------------------
@@ -84,19 +85,25 @@ class PostOffice:
         try:
             self._loop.run_forever()
         finally:
-            left = asyncio.all_tasks(self._loop)
-            for task in left:
-                task.cancel()
-            self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-            self._loop.run_until_complete(self._mailboxes.stop())
+            self._loop.run_until_complete(self._close())
             self._loop.close()
+
+    async def _close(self) -> None:
+        if self._door is not None:
+            self._door.close()
+        await self._mailboxes.stop()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.sleep(0)  # transports close their sockets one turn later
 
     async def _open(self) -> None:
         for account in self.accounts.values():
             self._mailboxes.open(account.user, account.password)
         await self._mailboxes.start()
-        server = await self._loop.create_server(self._smtp, HOST, 0)
-        self._smtp_port = server.sockets[0].getsockname()[1]
+        self._door = await self._loop.create_server(self._smtp, HOST, 0)
+        self._smtp_port = self._door.sockets[0].getsockname()[1]
 
     def _smtp(self) -> SMTP:
         with warnings.catch_warnings():

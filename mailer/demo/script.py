@@ -75,8 +75,8 @@ CUES: tuple[Cue, ...] = (
     Cue("ben", ASKED, "*", minutes(2), (yes("Yes, see you there!"), yes("Count me in"), yes("I'll be there"))),
     Cue("ben", MOVED, "peer-assists/2026-12-10", minutes(3), (yes("Friday works too, I'll be there."),)),
     Cue("ben", ROLE, "colearning/2026-11-28", minutes(5), (offers("I'll do it"),)),
-    Cue("ben", ROLE, "colearning/2026-12-05", days(1),
-        (offers("Happy to moderate again if needed."), offers("Yes, still up for it"))),
+    Cue("ben", ROLE, "colearning/2026-12-05", hours(1), (offers("Yes, still up for it"),), on("12-04 00:00")),
+    Cue("ben", ROLE, "colearning/2026-12-05", days(1), (offers("Happy to moderate again if needed."),)),
     # Chi answers late, and changes her mind.
     Cue("chi", ASKED, "colearning/2026-12-05", days(2), (no("Sorry, I can't make it."),)),
     Cue("chi", ASKED, "colearning/*", days(2),
@@ -87,6 +87,7 @@ CUES: tuple[Cue, ...] = (
     Cue("dee", ASKED, "peer-assists/*", hours(5), (Presses("DECLINED", GOOGLE), Presses("ACCEPTED", GOOGLE))),
     Cue("dee", MOVED, "peer-assists/*", hours(2), (Presses("ACCEPTED", GOOGLE),)),
     # Eve answers in Spanish, is quick to volunteer, and then cannot.
+    Cue("eve", ASKED, "colearning/2026-12-05", hours(7), (yes("Sí, cuenta conmigo."),)),
     Cue("eve", ASKED, "colearning/*", hours(7), (yes("Sí, allí estaré."), no("Lo siento, no puedo."))),
     Cue("eve", ASKED, "enquiring/*", hours(7), (yes("Sí, voy."),)),
     Cue("eve", ROLE, "colearning/2026-12-05", minutes(25), (offers("I'd be happy to moderate."),)),

@@ -190,7 +190,8 @@ def _post(link: str, form: dict[str, str]) -> int:
         with urllib.request.urlopen(urllib.request.Request(link, data), timeout=20) as page:
             return int(page.status)
     except urllib.error.HTTPError as error:
-        return error.code
+        with error:
+            return error.code
 
 
 def _get(link: str) -> str:

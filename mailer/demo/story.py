@@ -103,8 +103,8 @@ def did(one: Done) -> str:
     match one.act:
         case Says(words=words):
             return f'writes "{words}"'
-        case Presses(partstat=partstat, program=program):
-            return f"presses {partstat.lower()} in {program.capitalize()}'s calendar"
+        case Presses(label=label, program=program):
+            return f"presses {label} in {program.capitalize()}'s calendar"
         case Clicks(what=what):
             return f"presses a button on the page: {what}"
         case Vacates(declared=declared):

@@ -70,7 +70,7 @@ class Page:
                     ],
                 )
             ],
-            exception_handlers={404: self._nothing, Unfit: self._unfit},
+            exception_handlers={404: self._nothing, Unfit: self._unfit, StoreError: self._unfit},
         )
 
     async def __call__(self, scope, receive, send) -> None:  # type: ignore[no-untyped-def]

@@ -107,8 +107,8 @@ def _did(done: Done) -> tuple[str, str]:
     match done.act:
         case Says(words=words):
             return "writes", words
-        case Presses(partstat=partstat, program=program):
-            return f"presses {partstat.lower()} in {program.capitalize()}’s calendar", ""
+        case Presses(label=label, program=program):
+            return f"presses {label} in {program.capitalize()}’s calendar", ""
         case Clicks(what=what):
             return f"presses a button on the page behind a link: {what}", ""
         case Vacates(words=words, declared=declared):
