@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from .model import ACCEPTED, DECLINED, TENTATIVE, Heard
 from .reading import CalendarAnswer, Reading
+from .reading.phrasing import WISHES
 from .reading.phrasing_values import Meaning
 from .situation import (
     ASKED_BACK,
@@ -165,12 +166,19 @@ def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
     if asked == "accept" and meaning.rsvp == ACCEPTED and at.said is not None:
         row = row_of(reading, at, "accept", str(at.said.letter.extra.get("digest", "")), session="", via="host")
         return Conclusion(COMMAND, "the host means the edit", (row,))
-    if asked == "message" and (at.host or meaning.command is None):
+    if asked == "message" and (at.host or meaning.command is None or meaning.rsvp):
         return _talk(reading, at)
     if asked in ("confirm", "join") and meaning.rsvp in (ACCEPTED, DECLINED):
         return _admission(reading, meaning, at, asked)
     if meaning.command is not None:
-        return _command(reading, meaning, at)
+        ordered = _command(reading, meaning, at)
+        answered = tuple(_answers(reading, meaning, at)) if meaning.command.name in WISHES else ()
+        if not answered:
+            return ordered
+        # An answer and a wish in one mail: both are meant, and one receipt tells of both.
+        fate = RECORDED if ordered.fate == COMMAND else ordered.fate
+        wished = tuple(replace(row, because=short(reading.text)) for row in ordered.rows)
+        return replace(ordered, fate=fate, rows=(*answered, *wished), session=answered[0].session)
     if meets := _meets(reading, at):
         return Conclusion(RECORDED, "would like to go on with somebody", meets, meets[0].session)
     if asked == "attendance" and (reading.text.strip()):
@@ -228,7 +236,7 @@ def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Hear
         yield row_of(reading, at, "moderator", meaning.moderator, session=session, because=meaning.words, note=note)
 
 
-WISHES = re.compile(
+GOING_ON = re.compile(
     r"\b(introduc\w+|in (touch|contact)|connect\w*|vorstell\w+|kontakt|en contact|en contacto|in contact"
     r"|(talk|speak|go on|continue|carry on)\w*( \w+){0,3} (with|to))\b",
     re.IGNORECASE,
@@ -238,7 +246,7 @@ WISHES = re.compile(
 def _meets(reading: Reading, at: Situation) -> tuple[Heard, ...]:
     """The closing question answered by naming members: "please introduce me to Chi". Both have to, before
     either address is shared."""
-    if at.said is None or not at.said.letter.extra.get("closing") or not WISHES.search(reading.text[:1000]):
+    if at.said is None or not at.said.letter.extra.get("closing") or not GOING_ON.search(reading.text[:1000]):
         return ()
     about = str(at.said.letter.extra.get("previous") or at.said.letter.session)
     words = {w.casefold() for w in re.findall(r"\w+", reading.text[:1000])}

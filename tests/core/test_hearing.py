@@ -59,6 +59,33 @@ def test_ben_says_yes() -> None:
     assert conclusion.rows[0].at == datetime(2026, 11, 25, 11, tzinfo=UTC), "when he wrote counts, not when it came"
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Yes, I'll be there. My time zone is Phoenix.", [("rsvp", "accepted"), ("zone", "America/Phoenix")]),
+        ("Please write to me in German. I can't come.", [("rsvp", "declined"), ("language", "de")]),
+        ("Yes!\nPlease remind me the day before.", [("rsvp", "accepted"), ("remind", "1d")]),
+        ("I'll be there. Remind me who moderates!", [("rsvp", "accepted")]),
+    ],
+)
+def test_an_answer_and_a_wish_in_one_mail_are_both_meant(text: str, rows: list[tuple[str, str]]) -> None:
+    conclusion = conclude(read(mail(text)), at())
+    assert [(row.about, row.answer) for row in conclusion.rows] == rows
+    assert conclusion.fate == "recorded"
+
+
+def test_words_that_change_nothing_need_no_proof_to_reach_the_hosts() -> None:
+    conclusion = conclude(read(mail("Who brings the cake this time?")), at(trusted=False, said=None))
+    assert (conclusion.fate, conclusion.rows) == ("for the host", ())
+    assert conclusion.message == "Who brings the cake this time?"
+
+
+def test_a_hosts_yes_to_a_message_is_words_for_its_writer() -> None:
+    said = asked("host-digest", message={"from": "Ben", "text": "Is there a lift?", "source": "a"})
+    conclusion = conclude(read(mail("Yes", "ada@example.org")), at(said=said, place=None, host=True))
+    assert (conclusion.fate, conclusion.rows, conclusion.message) == ("recorded", (), "Yes")
+
+
 def test_ben_presses_no_and_leaves_a_note() -> None:
     conclusion = conclude(read(button("DECLINED", extra="COMMENT:hospital\\, sorry\r\n")), at())
     assert (conclusion.fate, told(conclusion)) == ("recorded", [(BEN.email, "rsvp", "declined")])

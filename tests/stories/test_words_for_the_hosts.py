@@ -85,6 +85,18 @@ async def test_a_strangers_question_is_answered_by_the_host_and_their_talk_goes_
         assert w.session(FIRST)["accepted"] == []
 
 
+async def test_a_yes_and_a_time_zone_in_one_mail_are_told_by_one_receipt(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        await w.schedule("circle", CIRCLE + MEMBERS)
+        await w.reply(w.letters("ben")[0], "Yes, I'll be there. My time zone is Phoenix.")
+        assert w.session(FIRST)["accepted"] == ["ben@example.org"]
+        [receipt] = w.letters("ben", "receipt")
+        assert "11:30" in text_of(receipt), "London's half past six, told in Phoenix"
+        assert w.status()["set_aside"] == []
+
+
 async def test_automatic_mail_is_passed_on_to_nobody(tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot) -> None:
     async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
         await asked(w)

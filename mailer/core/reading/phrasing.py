@@ -8,6 +8,9 @@ their seat while an unsettled one costs one more friendly question. The way of a
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from mailer.core.reading.commands import command_in
 from mailer.core.reading.phrasing_details import guests_in, lateness_in
 from mailer.core.reading.phrasing_read import Reading, read
@@ -21,6 +24,9 @@ __all__ = ["AskedSession", "Command", "Meaning", "Question", "SessionAnswer", "u
 
 _SAY = {"accepted": "say yes", "declined": "say no", "tentative": "say maybe"}
 _ASK_NOTHING = Question()
+WISHES = ("zone", "language", "remind")  # orders that may stand beside an answer: both are meant
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+_FEW = 6  # sentences of a mail that says both
 
 
 def understand(text: str, question: Question | None = None, *, subject: str = "") -> Meaning:
@@ -39,7 +45,22 @@ def understand(text: str, question: Question | None = None, *, subject: str = ""
         return Meaning(because="there are no words to go by")
     reading = read(own, asked)
     answers = session_answers(own, reading, asked)
-    return _meaning(own, reading, asked, answers)
+    meaning = _meaning(own, reading, asked, answers)
+    return _with_wish(own, asked, meaning) if meaning.rsvp or meaning.answers else meaning
+
+
+def _with_wish(own: str, asked: Question, meaning: Meaning) -> Meaning:
+    """An answer, and in a sentence of its own a wish about letters: "Yes, I'll be there. My time zone is Phoenix."""
+    sentences = _SENTENCES.split(own.strip(), maxsplit=_FEW)
+    if not 1 < len(sentences) <= _FEW:
+        return meaning
+    for sentence in sentences:
+        order = command_in(sentence, "", asked)
+        if order is not None and order[0].name in WISHES:
+            command, words = order
+            because = f'{meaning.because}; the words "{words}" ask for: {command.name}'
+            return replace(meaning, command=command, because=because)
+    return meaning
 
 
 def _ordered(own: str, asked: Question, command: Command, words: str) -> Meaning:
