@@ -43,6 +43,7 @@ class _Fold:
     asked: list[tuple[str, int]] = field(default_factory=list)
     offers: list[tuple[str, int]] = field(default_factory=list)
     drops: list[tuple[str, int]] = field(default_factory=list)
+    named: str = ""  # by a host; "" again when they gave it back
 
     def offer(self, who: str, row: Heard) -> None:
         self.declined.discard(who)
@@ -60,8 +61,10 @@ class _Fold:
         self.declined.add(who)
         if who in self.line:
             self.line.remove(who)
-        if who == self.holder:
-            self.holder = ""
+        if who in (self.holder, self.named) and who:
+            if self.holder not in ("", who):  # the host had put another in their place
+                self.line.insert(0, self.holder)
+            self.holder = self.named = ""
             self.round += 1
             self.free_since = row.at
             self.drops.append((who, row.id))
@@ -72,10 +75,11 @@ def role(
 ) -> Role:
     """The role at `session`, from every row heard (order does not matter; rows count by when they were said).
 
-    A holder's calendar "no" to the session, and leaving the group, give the role back. `named`: an address
-    a host wrote in the file; it holds the role whatever was offered. `until`: rows said later do not count.
+    A holder's calendar "no" to the session, leaving the group and pausing beyond that day give the role back.
+    `named`: an address a host wrote in the file; it holds the role whatever was offered, until they give it back
+    themselves, and whoever offered stands in line. `until`: rows said later do not count.
     """
-    fold = _Fold()
+    fold = _Fold(named=key_of(named))
     for row in sorted(heard, key=lambda h: (h.at, h.id)):
         if until is not None and row.at >= until:
             break
@@ -85,20 +89,25 @@ def role(
                 # Who has left since held it until then: the leaving, further on, is what frees the role.
                 if people.get(who) is not None:
                     fold.offer(who, row)
+            elif row.answer == REFUSES and who == fold.named != fold.holder:
+                fold.declined.add(who)  # to the question; a host has talked to them since
             elif row.answer in (WITHDRAWN, REFUSES):
                 fold.drop(who, row)
             elif row.answer == NAMED:
-                fold.drop(who, row) if who == fold.holder else None
+                fold.drop(who, row) if who and who in (fold.holder, fold.named) else None
                 fold.asked.append((key_of(row.note), row.id))
         elif (row.about == "rsvp" and row.session == session and row.answer == DECLINED) or (
-            row.about == "membership" and row.answer in ("left", "unlisted") and _gone(people, who)
+            row.about == "membership"
+            and ((row.answer in ("left", "unlisted") and _gone(people, who)) or _away(row, session))
         ):
-            if who == fold.holder or who in fold.line:
+            if who in (fold.holder, fold.named, *fold.line):
                 fold.drop(who, row)
-    if fold.holder and named != fold.holder and _gone(people, fold.holder):
+    if fold.holder and fold.named != fold.holder and _gone(people, fold.holder):
         fold.holder = ""  # gone without a row that says so: never somebody who gets no letters
-    if named:
-        fold.holder, fold.line = key_of(named), [who for who in fold.line if who != key_of(named)]
+    if fold.named:
+        if fold.holder not in ("", fold.named):
+            fold.line.insert(0, fold.holder)
+        fold.holder, fold.line = fold.named, [who for who in fold.line if who != fold.named]
     return Role(
         holder=fold.holder,
         held_since=fold.held_since,
@@ -110,6 +119,12 @@ def role(
         offers=tuple(fold.offers),
         drops=tuple(fold.drops),
     )
+
+
+def _away(row: Heard, session: str) -> bool:
+    """Whether this row says that somebody pauses until after the day the session was planned for."""
+    day = session.rpartition("/")[2].partition("T")[0]
+    return row.answer == "paused" and row.note > day and row.at.date().isoformat() <= day
 
 
 def _gone(people: People, who: str) -> bool:

@@ -182,6 +182,7 @@ LETTERS: dict[str, Outgoing] = {
     "moderator-thanks": out("moderator-thanks", {"place": 0}),
     "moderator-thanks-in-line": out("moderator-thanks", {"place": 2}),
     "moderator-taken": out("moderator-taken", {"name": "Chi", "place": 1}),
+    "moderator-taken-instead": out("moderator-taken", {"name": "Chi", "place": 1, "instead": True}),
     "moderator-brief": out("moderator-brief", {"coming": ["Chi", "Dee"], "tentative": ["Eve"], "new": ["Dee"]}),
     "moderator-brief-counts": out("moderator-brief", {"accepted": 3, "tentative": 1, "changed": True}),
     "moderator-brief-peer-led": out("moderator-brief", {"peer_led": True}),

@@ -11,7 +11,7 @@ from ..model import CANCELLED, Decision, Edition, Group, Inbound, Ledger, Letter
 from ..people import people
 from ..programme import planned_of, programme
 from ..standing import TELLING, Shelves, Standing, in_force, next_sequence, stand
-from . import aftermath, answering, attendance, hosts, moderation
+from . import aftermath, answering, attendance, hosts, moderation, offers
 from .view import View, fresh
 
 PAST = timedelta(days=21)
@@ -187,6 +187,8 @@ def _pointless(view: View, row: Said) -> str:
         return "superseded: the plan has changed since"
     if one.topic == "moderator-ask" and standing.role.holder:
         return f"superseded: {view.name(standing.role.holder)} has offered"
+    if offers.untrue(standing, row):
+        return "superseded: it has changed who moderates"
     if one.topic == "nudge" and standing.partstat(one.to.casefold()):
         return "superseded: they have answered"
     return ""

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from ..model import ACCEPTED, DECLINED, TENTATIVE, Agenda, Letter
+from ..model import ACCEPTED, DECLINED, TENTATIVE, Agenda, Letter, key_of
 from ..people import Place
-from ..rota import OFFERED, Role, role, turns
+from ..rota import Role, role, turns
 from ..standing import Standing
+from . import offers
 from .aftermath import shared_at
 from .attendance import announced_from
-from .view import RECENT, View, letter, rested
+from .view import View, letter, rested
 
 DAY = timedelta(days=1)
 Owed = Letter | datetime  # a letter, or a moment to look again at
@@ -23,6 +24,7 @@ class Timetable:
     """When the question about one session is asked, and by when it closes itself (all aware UTC)."""
 
     ask: datetime  # the group is asked, in this round
+    named: frozenset[str]  # whom the moderator who dropped out suggested: asked first
     confirms: tuple[tuple[str, datetime], ...]  # who stood in line is asked to confirm, one after another
     first: datetime  # whose turn it is is asked by name
     second: datetime
@@ -54,10 +56,15 @@ def timetable(view: View, standing: Standing, state: Role) -> Timetable:
     asked = first_asked(view, standing)
     confirms: list[tuple[str, datetime]] = []
     ask = asked
+    last = state.drops[-1][1] if state.drops else 0
+    named = frozenset(who for who, row in state.asked_by_name if row == last and who not in state.declined)
     if state.round:
         ask = max(asked, state.free_since)
         patience = min(DAY, max(start - ask, timedelta()) / 4)
+        ask += patience * len(named)
         for who in state.line:
+            if who in named:
+                continue
             confirms.append((who, ask))
             ask += patience
     deadline = max(moderation.deadline.before(standing.session.start).astimezone(UTC), asked)
@@ -65,7 +72,7 @@ def timetable(view: View, standing: Standing, state: Role) -> Timetable:
         # Dropped out late: the round itself comes first, the personal questions share what time is left.
         deadline = ask + max(start - ask, timedelta()) / 4
     left = max(start - deadline, timedelta())
-    return Timetable(ask, tuple(confirms), deadline, deadline + left / 4, deadline + left / 2)
+    return Timetable(ask, named, tuple(confirms), deadline, deadline + left / 4, deadline + left / 2)
 
 
 def called_off(view: View, standing: Standing) -> bool:
@@ -78,9 +85,8 @@ def called_off(view: View, standing: Standing) -> bool:
         return False
     rows = [*view.heard(standing.session.id), *(h for h in view.heard("") if h.about == "membership")]
     override = view.group.overrides.get(standing.session.id)
-    if override and override.moderator:
-        return False
-    then = role(standing.session.id, rows, view.people, until=settled)
+    named = override.moderator if override and override.moderator else ""
+    then = role(standing.session.id, rows, view.people, named=named, until=settled)
     return not then.holder
 
 
@@ -88,19 +94,24 @@ def letters(view: View, standing: Standing) -> Iterator[Owed]:
     moderation, session = view.group.moderation, standing.session
     if session.cancelled or session.end <= view.now:
         return
-    yield from _thanks(view, standing)
+    yield from offers.letters(view, standing)
+    if standing.role.holder and session.start > view.now:
+        yield from _brief(view, standing, standing.role)
     if not moderation.ask:
         return
     state = standing.role
     plan = timetable(view, standing, state)
     if session.start <= view.now:
         return
-    for who, row in state.asked_by_name:
-        if who != state.holder and who not in state.declined and (place := view.people.get(who)):
-            if place.state == "member" and not state.holder:
-                yield _ask(view, standing, place, f"named.{row}", "somebody named them", view.now, personal=True)
     if state.holder:
         return
+    # Whoever it was that named them, and how often: once in a round.
+    for who, row in dict(reversed(state.asked_by_name)).items():
+        place = view.people.get(who)
+        if place is None or place.state != "member" or who in state.declined:
+            continue
+        if not _asked(standing, who, "named"):
+            yield _ask(view, standing, place, f"named.{row}", "somebody named them", view.now, personal=True)
     yield from _vacant(view, standing, state, plan)
 
 
@@ -113,8 +124,9 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
     willing = [w for w in order if w not in state.declined]
     turn = willing[0] if willing else ""
     again = _stood_in_line(view, standing)
+    singly = plan.named | {who for who, _ in plan.confirms}  # they have a letter of their own in this round
     for place in view.people.active:
-        if place.key not in state.declined and place.since <= max(plan.ask, view.now):
+        if place.key not in state.declined | singly and place.since <= max(plan.ask, view.now):
             why = _round_words(view, standing, state)
             yield _ask(
                 view, standing, place, state.round, why, plan.ask,
@@ -122,7 +134,8 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
                 newcomer=_encouraged(view, place),
             )  # fmt: skip
     for who, at, which in zip(willing[:2], (plan.first, plan.second), ("first", "second"), strict=False):
-        if place := view.people.get(who):
+        # Who moves up because another said no may have been asked in second place.
+        if (place := view.people.get(who)) and not _asked(standing, who, "first", "second"):
             deadline = view.group.moderation.deadline
             why = f"nobody has offered by {deadline} before; it is fairly {place.member.called}'s turn"
             yield _ask(view, standing, place, f"{state.round}.{which}", why, at, personal=True, yours=True)
@@ -181,6 +194,17 @@ def _ask(
     )  # fmt: skip
 
 
+def _asked(standing: Standing, who: str, *ways: str) -> bool:
+    """Whether they were asked in one of these ways in this round."""
+    return any(
+        row.letter.topic == "moderator-ask"
+        and key_of(row.letter.to) == who
+        and row.letter.extra.get("round") == standing.role.round
+        and set(row.letter.key.rpartition("/")[2].split(".")) & set(ways)
+        for row in standing.said
+    )
+
+
 def _sequence(standing: Standing) -> int | None:
     edition = standing.current or (standing.editions[-1] if standing.editions else None)
     return edition.sequence if edition else None
@@ -210,35 +234,6 @@ def _stood_in_line(view: View, standing: Standing) -> frozenset[str]:
 
 def _encouraged(view: View, place: Place) -> bool:
     return place.key not in view.moderated and view.came(place.key) >= view.group.moderation.newcomers_after
-
-
-def _thanks(view: View, standing: Standing) -> Iterator[Owed]:
-    """Each offer is answered once: you hold it, or who does and where you stand in line."""
-    state = standing.role
-    rows = {
-        row.id: row for row in view.heard(standing.session.id) if row.about == "moderator" and row.answer == OFFERED
-    }
-    for who, row_id in state.offers:
-        row, place = rows.get(row_id), view.people.get(who)
-        if row is None or place is None or view.now - row.at > RECENT:
-            continue
-        if who == state.holder:
-            topic = "moderator-thanks"
-            extra: dict[str, object] = {"place": 0}
-        elif who in state.line:
-            topic = "moderator-taken"
-            extra = {"name": view.name(state.holder), "place": state.line.index(who) + 1}
-        else:
-            continue
-        if row_id != max(r for w, r in state.offers if w == who):
-            continue
-        why = f'{place.member.called} offered: "{row.because}"' if row.because else f"{place.member.called} offered"
-        yield letter(
-            view, topic, place, row_id, why, row.at,
-            standing=standing, sequence=_sequence(standing), until=standing.session.end, quiet=False, extra=extra,
-        )  # fmt: skip
-    if state.holder and standing.session.start > view.now:
-        yield from _brief(view, standing, state)
 
 
 def circles(people: int, agenda: Agenda | None) -> str:
