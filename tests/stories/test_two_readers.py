@@ -1,0 +1,92 @@
+"""Two processes read one mailbox over a line that is cut, and every mail lies there twice: each answer counts once."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from dataclasses import dataclass
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from mailer.app import App, opened
+from mailer.imap_dialling import Trouble
+from mailer.store.lookups import fates
+from tests.servers.dovecot import Dovecot
+from tests.servers.sink import Sink
+from tests.shell.wire import Wire
+from tests.stories.test_what_people_write import FIRST, NOW, plain
+from tests.world import CIRCLE, MAILBOX, World, world
+
+PEOPLE = tuple(f"member{n:02}@example.org" for n in range(24))
+MANY = "members:\n" + "".join(f"  - Member {n} <{one}>\n" for n, one in enumerate(PEOPLE))
+
+
+@dataclass
+class ThroughTheWire:
+    """The Dovecot of a world, reached by Mailer over the wire and by its members directly."""
+
+    dovecot: Dovecot
+    wire: Wire
+
+    def url(self, user: str) -> str:
+        return self.dovecot.url(user).replace(f":{self.dovecot.port}/", f":{self.wire.port}/")
+
+    def deliver(self, user: str, raw: bytes) -> None:
+        self.dovecot.deliver(user, raw)
+
+
+def answers(w: World) -> list[EmailMessage]:
+    """Everybody's answer to their invitation: those of even number come."""
+    found = []
+    for n, one in enumerate(PEOPLE):
+        [letter] = [m for m in w.letters(topic="invitation") if one in str(m["To"])]
+        mail = plain(
+            one, str(letter["Reply-To"]), "Re: Invitation", "Yes, see you there" if n % 2 == 0 else "No, sorry"
+        )
+        mail["Message-ID"] = f"<{n}@members.example.org>"
+        found.append(mail)
+    return found
+
+
+def read_to_the_end(app: App, begin: threading.Barrier, troubles: list[str]) -> None:
+    assert app.mailbox is not None
+    begin.wait(10)
+    for _ in range(20):
+        try:
+            app.mailbox.fetch_new(app.receive)
+            return
+        except Trouble as trouble:
+            troubles.append(str(trouble))
+    raise AssertionError(troubles)
+
+
+@pytest.mark.parametrize("place", [b"From: member07@", b"From: member00@", b"From: member23@"])
+async def test_two_readers_a_cut_line_and_every_mail_twice_record_each_answer_once(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot, place: bytes
+) -> None:
+    with Wire(dovecot.port) as wire:
+        there: Dovecot = ThroughTheWire(dovecot, wire)  # type: ignore[assignment]
+        async with world(tmp_path, smtp_sink, there, NOW) as w, opened(w.settings, w.clock) as other:
+            await w.schedule("circle", CIRCLE + MANY)
+            for mail in answers(w):
+                for _ in range(2):
+                    dovecot.deliver(MAILBOX, mail.as_bytes())
+            wire.cut_at, wire.cuts = place, 3
+            troubles: list[str] = []
+            begin = threading.Barrier(2)
+            await asyncio.gather(
+                *(asyncio.to_thread(read_to_the_end, app, begin, troubles) for app in (w.app, other))
+            )  # fmt: skip
+            assert wire.cuts == 0, "the line was cut as often as it should be"
+            assert len(troubles) == 3, "and both readers noticed and began again"
+            assert fates(w.app.store) == {"recorded": len(PEOPLE)}
+            _, _, heard = w.app.store.history(FIRST)
+            assert sorted((h.who, h.answer) for h in heard if h.about == "rsvp") == [
+                (one, "accepted" if n % 2 == 0 else "declined") for n, one in enumerate(PEOPLE)
+            ]
+            await asyncio.gather(w.app.once(), other.once())
+            receipts = sorted(str(m["To"]).partition("<")[2].rstrip(">") for m in w.letters(topic="receipt"))
+            assert receipts == sorted(PEOPLE), "one receipt each"
+            assert w.session(FIRST)["accepted"] == list(PEOPLE[::2])
