@@ -10,13 +10,13 @@ from datetime import datetime, timedelta
 from mailer.core.addresses import GroupRef, Ref
 from mailer.core.hearing import FOR_HOST, RECORDED, Conclusion, Known, Situation, asked_kind, conclude
 from mailer.core.model import Edition, Group, Heard, Ledger, Letter, Person, Said, key_of
-from mailer.core.people import people
+from mailer.core.people import Place, people
 from mailer.core.reading import Reading, read
 from mailer.core.reading.phrasing import AskedSession, Question, understand
 from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer
 from mailer.core.standing import TELLING, Shelves
 from mailer.store import HeardNew, InboundNew
-from mailer.store.lookups import by_source, by_uid, groups_of, set_aside_in
+from mailer.store.lookups import by_source, by_uid, groups_of, ledger_of, set_aside_in
 
 from .house import House
 from .trust import proven
@@ -78,8 +78,8 @@ def _carried(
         first = by_source(house.store, answered(at.said))
         if first is None or not first.sender or first.sender.endswith("@invalid"):
             return Conclusion(FOR_HOST, "whom it answers is no longer known"), ()
-        ledger, _ = house.store.ledger(at.group.id, at.now)
-        known = people(at.group, ledger.heard, at.now).get(first.sender)
+        ledger = ledger_of(house.store, at.group.id, first.sender, at.now)
+        known = _place(at.group, ledger, first.sender, at.now)
         return conclusion, for_writer(conclusion, at, first.sender, known.member.name if known else "", mark)
     writer = Person(reading.envelope.sender, reading.envelope.sender_name)
     lately = set_aside_in(house.store, at.group.id, at.now - timedelta(days=1))
@@ -163,8 +163,6 @@ def _answers_to(house: House, reading: Reading) -> tuple[Said | None, str]:
 def _held_against(
     house: House, reading: Reading, group: Group, said: Said | None, edition: Edition | None, now: datetime
 ) -> tuple[Conclusion, Situation]:
-    ledger, _ = house.store.ledger(group.id, now)
-    crowd = people(group, ledger.heard, now)
     sender = key_of(reading.envelope.sender)
     hosts = {h.key for h in group.hosts}
     item = reading.items[0] if reading.items else None
@@ -181,7 +179,8 @@ def _held_against(
         if item is not None and item.attendee and sender != key_of(item.attendee):
             who = key_of(item.attendee)
         trusted = sender == who and proven(sender, reading.envelope.authentication, house.authserv_id)
-    place = crowd.get(who)
+    ledger = ledger_of(house.store, group.id, who, now)
+    place = _place(group, ledger, who, now)
     if place is not None and place.state == "unlisted":
         place = None
     sessions = _coming(ledger, who, now)
@@ -207,6 +206,12 @@ def _held_against(
         answered_lately=house.store.recent_automatic(reading.envelope.sender, now - SOON_AGAIN) > 0,
     )
     return conclude(reading, situation), situation
+
+
+def _place(group: Group, ledger: Ledger, who: str, now: datetime) -> Place | None:
+    """One person's place: nobody else's is worked out, for a mail costs the same in a group of any size."""
+    alone = replace(group, members=tuple(m for m in group.members if m.key == key_of(who)))
+    return people(alone, ledger.heard, now).get(who)
 
 
 def _again(

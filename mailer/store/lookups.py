@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from mailer.core.model import Edition, Heard, Inbound, Said, key_of
+from mailer.core.model import Edition, Heard, Inbound, Ledger, Said, key_of
 
 from . import rows
+from .groups import EDITIONS_BACK, LETTERS_BACK
 from .store import Store
 
 
@@ -76,6 +77,28 @@ def mail(store: Store, message_id: str) -> tuple[Inbound, list[Heard]] | None:
         )
         found = tx.rows(f"SELECT {rows.HEARD} FROM heard WHERE inbound = ? ORDER BY id", (row[0],)) if row else []
     return (rows.inbound(row), [rows.heard(one) for one in found]) if row else None
+
+
+def ledger_of(store: Store, group: str, who: str, now: datetime) -> Ledger:
+    """What the group's ledger holds of one person, as `Store.ledger` reaches back: cost by their rows alone."""
+    key, far = key_of(who), rows.seconds(now) - EDITIONS_BACK
+    near = rows.seconds(now) - LETTERS_BACK
+    with store.database.snapshot() as tx:
+        editions = tx.rows(
+            f"SELECT {rows.EDITION} FROM edition WHERE grp = ? AND start >= ? ORDER BY at, session, sequence",
+            (group, far),
+        )
+        said = tx.rows(
+            f"SELECT {rows.SAID} FROM said WHERE id IN (SELECT id FROM letter WHERE who_key = ? AND grp = ? AND "
+            "(planned >= ? OR session IN (SELECT session FROM edition WHERE grp = ? AND start >= ?))) ORDER BY id",
+            (key, group, near, group, near),
+        )
+        heard = tx.rows(
+            f"SELECT {rows.HEARD} FROM heard WHERE who_key = ? AND grp = ? AND (planned IS NULL OR planned >= ? "
+            "OR session IN (SELECT session FROM edition WHERE grp = ? AND start >= ?)) ORDER BY at, id",
+            (key, group, far, group, near),
+        )
+    return Ledger(tuple(map(rows.edition, editions)), tuple(map(rows.said, said)), tuple(map(rows.heard, heard)))
 
 
 def by_source(store: Store, source: str) -> Inbound | None:
