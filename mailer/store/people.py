@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import secrets
 
@@ -51,6 +52,7 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
         "WHERE id IN (SELECT id FROM letter WHERE who_key = ?) AND state IN ('due', 'sending')",
         (GONE, now, key),
     )
+    _unsay(tx, key)
     # Their own words first: of these nothing stays but what was answered.
     tx.change(
         "UPDATE inbound SET subject = '', because = '' WHERE LOWER(sender) = ? "
@@ -82,3 +84,16 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
         if everywhere.search(row[1])
     ]
     return Erased(tombstone, touched, tuple(named))
+
+
+def _unsay(tx: Transaction, key: str) -> None:
+    """The words and the name that letters to hosts carried of somebody's mails."""
+    theirs = {row[0] for row in tx.rows("SELECT source FROM inbound WHERE LOWER(sender) = ?", (key,))}
+    blank = []
+    for number, extra in tx.rows(
+        "SELECT id, extra FROM letter WHERE topic = 'host-digest' AND extra LIKE ?", ('%"message":{%',)
+    ):
+        message = json.loads(extra)["message"]
+        if message.get("source") in theirs:
+            blank.append((json.dumps({"message": {"from": "", "text": "", "source": message["source"]}}), number))
+    tx.change_each("UPDATE letter SET extra = ? WHERE id = ?", blank)

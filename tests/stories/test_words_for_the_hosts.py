@@ -85,6 +85,16 @@ async def test_a_strangers_question_is_answered_by_the_host_and_their_talk_goes_
         assert w.session(FIRST)["accepted"] == []
 
 
+async def test_who_is_erased_leaves_no_words_in_letters_to_others(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        await asked(w)
+        w.app.store.erase("ben@example.org", w.clock.now())
+        held = [str(row.letter) for row in w.app.store.held("ada@example.org").said]
+        assert held and not any("lift" in one or "Ben" in one for one in held)
+
+
 async def test_a_yes_and_a_time_zone_in_one_mail_are_told_by_one_receipt(
     tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
 ) -> None:
