@@ -11,7 +11,7 @@ from .model import DROPPED, DUE, SENDING, SENT, Group, Ledger, Letter, Said
 
 STEPS = 20_000  # a run that needs more looks than this would not end
 AT_LEAST = timedelta(days=7)  # a group is looked at this often, though nothing of it be near
-KEPT = timedelta(days=30)  # letters further back decide nothing any more
+KEPT = timedelta(days=120)  # letters further back decide nothing any more
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from ..cadence import Trouble
-from ..model import CANCELLED, Decision, Edition, Group, Inbound, Ledger, Letter, Said, Session
+from ..model import CANCELLED, DROPPED, DUE, Decision, Edition, Group, Inbound, Ledger, Letter, Said, Session
 from ..people import people
 from ..programme import planned_of, programme
 from ..standing import TELLING, Shelves, Standing, in_force, next_sequence, stand
@@ -16,8 +16,6 @@ from .view import View, fresh
 
 PAST = timedelta(days=21)
 AHEAD = timedelta(days=45)
-# What follows from a letter, its reminders for one, shows only once it is said: the look after one is never far.
-SOON = timedelta(seconds=1)
 # Letters that go on their way whatever becomes of the plan meanwhile: they answer somebody or speak of the past.
 STANDS_BY_ITSELF = frozenset({"receipt", "question", "goodbye", "welcome", "follow-up", "host-digest", "introduction"})
 
@@ -80,6 +78,21 @@ def decide(
     """
     view, troubles = view_of(group, ledger, now, needs)
     view, editions = _with_editions(view, new_uid)
+    letters, moments = _owed(view, troubles)
+    due = [w for w in letters if w.due <= now and (w.until is None or w.until > now)]
+    say = tuple({one.key: one for one in due}.values())
+    drop = tuple((row.id, why) for row in ledger.said if row.state == DUE and (why := _pointless(view, row)))
+    if say or drop or editions:
+        # What follows from a letter, its reminders for one, shows only in a ledger that has it.
+        then, troubles = view_of(group, _committed(ledger, say, dict(drop), editions, now), now, needs)
+        moments += _owed(then, troubles)[1]
+    look = min((m for m in moments if m > now), default=None)
+    return Decision(say, drop, tuple(editions), look)
+
+
+def _owed(view: View, troubles: tuple[Trouble, ...]) -> tuple[list[Letter], list[datetime]]:
+    """Every letter not decided yet that is or will be owed as things stand, and every moment that matters."""
+    now = view.now
     wishes: list[Letter | datetime] = []
     for standing in view.coming:
         wishes += attendance.letters(view, standing)
@@ -95,14 +108,17 @@ def decide(
     wishes += _comes_back(view)
     wishes += hosts.letters(view, troubles)
     letters = fresh((w for w in wishes if isinstance(w, Letter)), view.keys)
-    say = [w for w in letters if w.due <= now and (w.until is None or w.until > now)]
-    moments = [w for w in wishes if isinstance(w, datetime)] + [w.due for w in letters]
-    drop = tuple((row.id, why) for row in ledger.said if row.state == "due" and (why := _pointless(view, row)))
-    if say or drop or editions:
-        moments.append(now + SOON)
-    look = min((m for m in moments if m > now), default=None)
-    unique = {one.key: one for one in say}
-    return Decision(tuple(unique.values()), drop, tuple(editions), look)
+    return letters, [w for w in wishes if isinstance(w, datetime)] + [w.due for w in letters]
+
+
+def _committed(
+    ledger: Ledger, say: Iterable[Letter], drop: Mapping[int, str], editions: Iterable[Edition], now: datetime
+) -> Ledger:
+    """The ledger as it is once a decision is written down and nothing has left yet."""
+    number = max((row.id for row in ledger.said), default=0)
+    kept = [replace(r, state=DROPPED, outcome=drop[r.id], settled=now) if r.id in drop else r for r in ledger.said]
+    new = [Said(number + n, one, DUE, now) for n, one in enumerate(say, start=1)]
+    return replace(ledger, editions=(*ledger.editions, *editions), said=(*kept, *new))
 
 
 def _comes_back(view: View) -> list[datetime]:
