@@ -17,12 +17,14 @@ def forget_words(store: Store, before: datetime) -> int:
     """
     with store.database.read() as tx:
         found = tx.rows(
-            "SELECT id, extra FROM said WHERE topic IN ('host-digest', 'question') AND settled < ? "
-            'AND extra LIKE \'%"text":"_%\'',
-            (rows.seconds(before),),
+            "SELECT id, extra FROM said WHERE topic IN ('host-digest', 'question') AND settled < ? AND extra LIKE ?",
+            (rows.seconds(before), '%"text":"_%'),
         )
-    blanked = [(json.dumps(_blank(json.loads(extra)), ensure_ascii=False, separators=(",", ":")), id)
-               for id, extra in found if _carries(json.loads(extra))]  # fmt: skip
+    blanked = []
+    for number, text in found:
+        extra = json.loads(text)
+        if _carries(extra):
+            blanked.append((json.dumps(_blank(extra), ensure_ascii=False, separators=(",", ":")), number))
     if blanked:
         with store.database.write() as tx:
             tx.change_each("UPDATE letter SET extra = ? WHERE id = ?", blanked)
@@ -31,7 +33,8 @@ def forget_words(store: Store, before: datetime) -> int:
 
 def _carries(extra: dict[str, object]) -> bool:
     message = extra.get("message")
-    return bool(isinstance(message, dict) and message.get("text")) or extra.get("about") == "message"
+    told = extra.get("about") == "message" and extra.get("text")
+    return bool(told or (isinstance(message, dict) and message.get("text")))
 
 
 def _blank(extra: dict[str, object]) -> dict[str, object]:
