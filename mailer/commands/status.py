@@ -12,6 +12,9 @@ def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("status", help="how things stand", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument("--handled", type=int, metavar="ID", help="mail set aside that you have dealt with")
+    parser.add_argument(
+        "--history", metavar="GROUP", help="a group's sessions so far: coming, came, new, moderator"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -22,6 +25,8 @@ def run(args: argparse.Namespace) -> int:
     from mailer.service.house import House
 
     kept, moment = settings(), now()
+    if args.history:
+        return _history(args.history, args.json)
     with ledger(kept) as store:
         if store is None and args.handled is not None:
             raise Refused(f"there is no ledger yet ({kept.database_shown}); 'mailer run' makes it")
@@ -51,6 +56,31 @@ def run(args: argparse.Namespace) -> int:
         print(f"nothing was sent or heard yet: there is no ledger ({kept.database_shown}); 'mailer run' makes it")
         for problem in problems:
             print(problem, file=sys.stderr)
+    return 0
+
+
+def _history(id: str, as_json: bool) -> int:
+    """Reads only. Raises Refused where there is no ledger or no such group in it."""
+    from mailer.commands.house import ledger, now, settings
+    from mailer.history import held, table
+    from mailer.joining import post_of
+    from mailer.mendable import Refused
+    from mailer.service.house import House
+
+    kept, moment = settings(), now()
+    with ledger(kept) as store:
+        group = House(store, post_of(kept), kept.authserv_id).group(id) if store is not None else None
+        if store is None or group is None:
+            raise Refused(f"nothing was told yet of a group named {id}")
+        sessions = held(group, store.ledger(id, moment)[0], moment)
+    if as_json:
+        import json
+        from dataclasses import asdict
+
+        rows = [{**asdict(one), "day": one.day.isoformat()} for one in sessions]
+        print(json.dumps({"group": id, "sessions": rows}, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(table(sessions)) if sessions else "no session is over yet")
     return 0
 
 
