@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 import time
@@ -36,7 +37,8 @@ class Provider:
                 for name, value in provider.headers.items():
                     self.send_header(name, value)
                 self.end_headers()
-                self.wfile.write(said if isinstance(said, bytes) else json.dumps(said).encode())
+                with contextlib.suppress(ConnectionError):  # whoever asked has not waited for the answer
+                    self.wfile.write(said if isinstance(said, bytes) else json.dumps(said).encode())
 
             do_GET = do_POST
 
