@@ -33,7 +33,7 @@ FLOORS = (
     {"folder"},
     {"schedules", "store", "smtp", "imap"},
     {"service"},
-    {"report", "outlook", "web"},
+    {"report", "outlook", "history", "web"},
     {"app"},
     {"demo"},
     {"commands"},

@@ -143,7 +143,7 @@ def in_force(session: Session, editions: tuple[Edition, ...], said: Iterable[Sai
     """
     rows = [row for row in said if row.letter.topic in TELLING and row.letter.sequence is not None]
     gone = max((r.letter.sequence or 0 for r in rows if r.state in ("sending", "sent", "failed")), default=-1)
-    dropped = {r.letter.sequence for r in rows if r.state == "dropped" and r.outcome.startswith("superseded")}
+    dropped = {r.letter.sequence for r in rows if r.state == "dropped" and r.outcome.startswith("superseded: the plan")}
     for edition in reversed(editions):
         if edition.sequence < gone:
             return None
