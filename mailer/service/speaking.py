@@ -210,7 +210,8 @@ def _settled(said: Said, result: Result, now: datetime) -> Settled:
             step = said.attempts - 1
             wait = PATIENCE[step] if step < len(PATIENCE) else AFTERWARDS
             if not tried:
-                wait = timedelta(seconds=max(after or 0.0, 30.0))
+                # The letter was not judged: it goes as soon as the server may be used again.
+                wait = timedelta(seconds=max(after or 0.0, 1.0))
             elif after:
                 wait = max(wait, timedelta(seconds=after))
             again, letter = now + wait, said.letter
