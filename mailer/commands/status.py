@@ -12,9 +12,7 @@ def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("status", help="how things stand", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument("--handled", type=int, metavar="ID", help="mail set aside that you have dealt with")
-    parser.add_argument(
-        "--history", metavar="GROUP", help="a group's sessions so far: coming, came, new, moderator"
-    )
+    parser.add_argument("--history", metavar="GROUP", help="a group's sessions so far: coming, came, new, moderator")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -18,7 +18,7 @@ from mailer.service.house import House
 from mailer.store import lookups
 
 YEAR = timedelta(days=365)
-COSTLY = 0.05  # seconds a large group may take; then it is not built anew at every reply that comes in
+COSTLY = 0.2  # seconds a large group may take; then it is not built anew at every reply that comes in
 LOOK_BACK = timedelta(days=120)  # how far a schedule nobody was told of yet is asked for its last session
 
 
@@ -107,10 +107,10 @@ class Almanacs:
                 if known.version == version or self._rest.get(group, 0.0) > time.monotonic():
                     self._known.move_to_end(group)
                     return known
-        began = time.monotonic()
         built = self.house.group(group)
         if built is None:
             return None
+        began = time.monotonic()
         ledger, read = self.house.store.ledger(group, now)
         made = almanac(built, ledger, read, since, now, self.house.post.uid)
         if known is not None:
