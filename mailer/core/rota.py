@@ -91,6 +91,7 @@ def role(
                     fold.offer(who, row)
             elif row.answer == REFUSES and who == fold.named != fold.holder:
                 fold.declined.add(who)  # to the question; a host has talked to them since
+                fold.line = [one for one in fold.line if one != who]
             elif row.answer in (WITHDRAWN, REFUSES):
                 fold.drop(who, row)
             elif row.answer == NAMED:

@@ -119,6 +119,8 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
     session, start = standing.session, standing.session.start.astimezone(UTC)
     for who, at in plan.confirms:
         if (place := view.people.get(who)) and place.state == "member":
+            if _asked(standing, who, state.round):
+                continue  # with the others, before an offer of theirs that was older than it came in
             yield _ask(view, standing, place, f"{state.round}.confirm", "next in line", at, confirm=True)
     order = turns(view.people, dict(view.moderated), (m.key for m in view.group.members))
     willing = [w for w in order if w not in state.declined]
@@ -147,6 +149,12 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
                 extra={"kind": "moderator-dropped", "who": view.name(state.drops[-1][0]) if state.drops else ""},
             )  # fmt: skip
     yield from _fallback(view, standing, state, plan)
+
+
+def _asked(standing: Standing, who: str, number: int) -> bool:
+    """Whether they were asked with the others in this round, by a letter that went out or still waits."""
+    key = f"moderator-ask/{standing.session.id}/{who}/{number}"
+    return any(row.letter.key == key and row.stands for row in standing.said)
 
 
 def _fallback(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Owed]:
