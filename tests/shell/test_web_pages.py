@@ -263,7 +263,7 @@ def test_who_has_left_cannot_answer_and_sees_no_way_in(here: Town) -> None:
 
 
 def test_dee_offers_to_moderate_and_takes_it_back(here: Town) -> None:
-    here.clock.wind(timedelta(days=1, hours=4))  # Tuesday's session is over: who moderates next?
+    here.clock.wind(timedelta(days=1, hours=3, minutes=45))  # Tuesday's session is over: who moderates next?
     here.live()
     here.deliver()
     link = here.path("r", here.letter("moderator-ask", DEE, "grief"))
