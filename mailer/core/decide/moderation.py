@@ -119,7 +119,7 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
     session, start = standing.session, standing.session.start.astimezone(UTC)
     for who, at in plan.confirms:
         if (place := view.people.get(who)) and place.state == "member":
-            if _asked(standing, who, f"{state.round}"):
+            if _asked_by(standing, who, f"{state.round}"):
                 continue  # with the others, before an offer of theirs that was older than it came in
             yield _ask(view, standing, place, f"{state.round}.confirm", "next in line", at, confirm=True)
     order = turns(view.people, dict(view.moderated), (m.key for m in view.group.members))
@@ -128,7 +128,7 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
     again = _stood_in_line(view, standing)
     singly = plan.named | {who for who, _ in plan.confirms}  # they have a letter of their own in this round
     for place in view.people.active:
-        if _asked(standing, place.key, f"{state.round}.confirm"):
+        if _asked_by(standing, place.key, f"{state.round}.confirm"):
             continue  # stood in line then, and does no more
         if place.key not in state.declined | singly and place.since <= max(plan.ask, view.now):
             why = _round_words(view, standing, state)
@@ -153,7 +153,7 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
     yield from _fallback(view, standing, state, plan)
 
 
-def _asked(standing: Standing, who: str, tail: str) -> bool:
+def _asked_by(standing: Standing, who: str, tail: str) -> bool:
     """Whether they were asked in this way in this round, by a letter that went out or still waits."""
     key = f"moderator-ask/{standing.session.id}/{who}/{tail}"
     return any(row.letter.key == key and row.stands for row in standing.said)
