@@ -18,7 +18,8 @@ WROTE = (
     r"schreef", r"(?:heeft )?(?:het )?volgende geschreven", r"het volgende", r"skrev", r"skrifaði",
     # pl, cs, sk, hr, sl
     r"napisał(?:\(?a\)?|/a)?", r"napisal(?:\(?a\)?)?", r"pisze", r"napsal(?:\(?a\)?)?", r"píše",
-    r"napísal(?:\(?a\)?)?", r"je napisao(?:/la)?", r"je napisala?", r"je pisal",
+    r"napísal(?:\(?a\)?)?", r"je napisao(?:/la)?", r"napisao je", r"napisala? je", r"je napisala?", r"je pisal",
+    r"је написао(?:/ла)?", r"je oseba .{1,80} napisala",
     # ru, uk, bg
     r"написала?", r"написал\(а\)", r"писала?", r"пишет", r"пише", r"написав", r"написала", r"писав", r"написа",
     # fi, et, lv, lt, hu, tr, el
@@ -33,8 +34,9 @@ WROTE = (
 # What such a line begins with, each followed by a day, a month or a figure.
 OPENERS = (
     r"On", r"At", r"Am", r"Le", r"El", r"Il", r"Il giorno", r"Em", r"No dia", r"Op", r"Den", r"D\.", r"På", r"Pe",
-    r"În data de", r"W dniu", r"Dnia", r"Dne", r"Dňa", r"Dana", r"Στις", r"El día", r"A", r"V", r"Vào", r"Pada",
-    r"Ar", r"В", r"На", r"בתאריך", r"في", r"Quoting", r"Zitat von", r"Citando", r"In message", r"In article",
+    r"În data de", r"W dniu", r"Dnia", r"Dne", r"Στις", r"El día", r"A", r"V", r"Vào", r"Pada",
+    r"Ar", r"В", r"На", r"בתאריך", r"في", r"V V", r"Às", r"在", r"ในวันที่", r"Dňa", r"Dana", r"Quoting", r"Zitat von", r"Citando",
+    r"Citace", r"In message", r"In article",
 )  # fmt: skip
 
 # A weekday or month, in full or cut short, or a figure: what follows an opener when it opens an introduction.
@@ -49,6 +51,7 @@ DAYISH = (
     r"(?:pon|wt|śr|czw|pt|sob|niedz|po|út|st|čt|pá|so|ne)\b", r"(?:пн|вт|ср|чт|пт|сб|вс|нд)\b",
     r"(?:понед|вторн|сред|четв|пятн|субб|воскр|понеділ|вівт|серед|п.ятн|субот|неділ)\w*",
     r"(?:ma|ti|ke|to|pe|la|su)\b", r"(?:Δευ|Τρί|Τετ|Πέμ|Παρ|Σάβ|Κυρ)\w*", r"dag\b", r"t[2-7]\b", r"cn\b",
+    r"ال\w{3,8}", r"יום\b", r"שבת\b", r"ส\.|อา\.|จ\.|พ\.|ศ\.", r"th [2-7]\b",
 )  # fmt: skip
 
 # The labels of a header block, by what they name.
@@ -57,6 +60,7 @@ FROM = (
     r"Nadawca", r"От", r"От кого", r"Від", r"Від кого", r"差出人", r"送信者", r"发件人", r"發件人", r"寄件者",
     r"寄件人", r"보낸 ?사람", r"보낸이", r"Odesílatel", r"Lähettäjä", r"Kimden", r"Gönderen", r"Feladó", r"De la",
     r"Expeditor", r"Από", r"Remitente", r"Remetente", r"Saatja", r"מאת", r"من", r"Từ", r"Dari", r"Absender",
+    r"Šalje", r"Pošiljatelj", r"Nuo", r"จาก", r"Sender", r"Author",
 )  # fmt: skip
 SENT = (
     r"Sent", r"Date", r"Date Sent", r"Gesendet(?: am)?", r"Datum", r"Envoyé(?: le)?", r"Enviado(?: el)?",
@@ -65,21 +69,26 @@ SENT = (
     r"發送時間", r"寄件日期", r"傳送日期", r"时间", r"日期", r"보낸 ?날짜", r"날짜", r"Odesláno", r"Lähetetty",
     r"Päivämäärä", r"Päiväys", r"Gönderildi", r"Gönderme Tarihi", r"Tarih", r"Elküldve", r"Dátum", r"Trimis",
     r"Στάλθηκε", r"Ημερομηνία", r"Saadetud", r"נשלח", r"תאריך", r"تاريخ", r"Ngày", r"Tanggal", r"Poslano",
+    r"Odoslané", r"Εστάλη", r"Изпратено", r"تم الإرسال", r"Đã gửi", r"Terkirim", r"Išsiųsta", r"Nosūtīts", r"ส่งเมื่อ",
 )  # fmt: skip
 TO = (
     r"To", r"An", r"À", r"A", r"Pour", r"Destinataire", r"Para", r"Aan", r"Till", r"Til", r"Do", r"Komu", r"Кому",
     r"宛先", r"收件人", r"收件者", r"받는 ?사람", r"받는이", r"Vastaanottaja", r"Kime", r"Alıcı", r"Címzett",
     r"Către", r"Catre", r"Προς", r"Adressat", r"Saaja", r"אל", r"إلى", r"Đến", r"Kepada", r"Za",
+    r"Prima", r"До", r"Kam", r"ถึง",
 )  # fmt: skip
 COPY = (
     r"Cc", r"Bcc", r"Kopie(?: \(CC\))?", r"Copie(?: à)?", r"Kopia", r"Kopi", r"DW", r"Копия", r"Копія", r"抄送",
     r"副本", r"참조", r"Kopio", r"Bilgi", r"Másolat", r"Reply-To", r"Répondre à", r"Antwort an", r"Responder a",
     r"Rispondi a", r"Importance", r"Priority", r"Wichtigkeit", r"Attachments?", r"Anlagen?", r"Pièces jointes",
+    r"Kópia", r"Kopija", r"Kp", r"Копие", r"Κοιν\.?", r"Koopia", r"สำเนา", r"נמענים נוספים", r"עותק", r"نسخة",
+    r"Másolatot kap",
 )  # fmt: skip
 SUBJECT = (
     r"Subject", r"Betreff", r"Objet", r"Asunto", r"Oggetto", r"Assunto", r"Onderwerp", r"Ämne", r"Emne", r"Temat",
     r"Тема", r"件名", r"主题", r"主題", r"主旨", r"제목", r"Předmět", r"Predmet", r"Aihe", r"Konu", r"Tárgy",
     r"Subiect", r"Θέμα", r"Assumpte", r"Teema", r"נושא", r"الموضوع", r"Chủ đề", r"Perihal", r"Subjek",
+    r"Zadeva", r"Относно", r"Temats", r"เรื่อง",
 )  # fmt: skip
 
 # The words inside "-----Original Message-----" and its like.
@@ -105,7 +114,9 @@ ORIGINAL = (
     r"(?:özgün|orijinal|asıl|iletilen|yönlendirilmiş) (?:ileti|mesaj|e-?posta)",
     r"(?:eredeti|továbbított) (?:üzenet|levél)", r"mesaj(?:ul)? (?:original|inițial|redirecționat)",
     r"αρχικό μήνυμα", r"προωθημένο μήνυμα", r"izvorna poruka", r"oorspronkelijke mail", r"הודעה מקורית",
-    r"الرسالة الأصلية",
+    r"الرسالة الأصلية", r"邮件原件", r"(?:courrier|mail|e-?mail) original", r"mail originale", r"original appointment",
+    r"ursprünglicher termin", r"rendez-vous d['’]origine", r"cita original", r"appuntamento originale",
+    r"compromisso original", r"oorspronkelijke afspraak", r"original meeting request",
 )  # fmt: skip
 
 # Lines that announce a forwarded mail without dashes (Apple Mail).
@@ -117,4 +128,11 @@ FORWARDED = (
     r"Videresendt melding", r"Początek (?:przekazywanej|przesyłanej dalej) wiadomości",
     r"Начало переадресованного (?:сообщения|письма)", r"転送されたメッセージ", r"以下是转发的邮件", r"開始轉寄郵件",
     r"전달된 이메일",
+)  # fmt: skip
+
+# The line a help desk or a web forum asks people to write above, between dashes or signs.
+ABOVE = (
+    r"above", r"oberhalb|über dieser", r"au[- ]dessus", r"encima|arriba", r"sopra", r"acima", r"boven", r"ovanför",
+    r"over denne", r"yläpuolelle", r"powyżej", r"nad (?:tento|touto|tuto)", r"выше|над этой", r"вище|над цим",
+    r"üstüne|üzerine", r"fölé", r"deasupra", r"より上|の上", r"上方|以上|之上", r"위에",
 )  # fmt: skip

@@ -40,14 +40,29 @@ _WHEN = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[:.hH時点]\d\d(?!\d)|"
     r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)"
 )
+_FULL_DATE = re.compile(
+    r"(?=.{0,200}?(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)))(?=.{0,200}?(?<!\d)\d{1,2}[:.hH時点]\d\d(?!\d))"
+)
+_DAY_OR_TIME = re.compile(r"(?<!\d)\d{1,2}[:.hH時点]\d\d(?!\d)|(?:19|20)\d\d.{0,12}\d{1,2}|\d{1,2}\W.{0,14}(?:19|20)\d\d")
+_QUOTING = re.compile(r"(?:Quoting|Zitat von|Citando|Citace|Citat)\b")
+_BRACKETED = re.compile(r"[<(\[]{1,2}\s?(?:mailto:)?[^\s<>()\[\]]{1,64}@[^\s<>()\[\]]{1,120}\s?[>)\]]")
+_NAMES = re.compile(r"[\"“«]?[^\W\d_][\w.'’-]{0,30}(?:,? [^\W\d_][\w.'’-]{0,30}){0,5}[\"”»,]?$")
+_SENTENCE_END = re.compile(r"(?:[!?…。！？:]|\w{5,}\.)$")
 _BARE_END = re.compile(r"[>)\]]\s{0,2}[:：]\s*$")
 _SAME_LINE = re.compile(rf"(?:{_verb()})\s{{0,3}}[:：]\s{{0,9}}(?=\S)", re.IGNORECASE)
 
 _QUOTED = re.compile(r"[ \t\u00a0]{0,4}(?:>|＞|\|[ \t]{0,2}>|[A-Z][A-Za-z]{0,3}>(?!\w))")
 _MBOX_FROM = re.compile(r">From [^\d@]{1,200}$")
-_RULE = re.compile(r"\s{0,8}(?:[_=*~#—–-]\s?){3,200}\s*$")
+_DASHES = "_=*~#—–―‐‑-"
+_RULE = re.compile(rf"\s{{0,8}}(?:[{_DASHES}]\s?){{3,200}}\s*$")
 _SEPARATOR = re.compile(
-    rf"[\s>*_]{{0,6}}(?:[-_=*—–]{{2,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?\s{{0,5}}[-_=*—–]{{2,80}}|[-_=—–]{{5,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?)\s*$",
+    rf"[\s>*_]{{0,6}}(?:[{_DASHES}]{{2,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?\s{{0,5}}[{_DASHES}]{{2,80}}"
+    rf"|[{_DASHES}]{{5,80}}\s{{0,5}}(?:{_any(words.ORIGINAL)})\s{{0,3}}:?)\s*$",
+    re.IGNORECASE,
+)
+_WRITE_ABOVE = re.compile(
+    rf"\s{{0,4}}(?:[{_DASHES}]{{2,40}}[^\n]{{0,90}}?(?:{_any(words.ABOVE)})[^\n]{{0,60}}?[{_DASHES}]{{2,40}}"
+    r"|(?:please )?(?:reply|respond|write|type|enter|add)\b[^\n.]{0,40}\babove this line\b[^\n]{0,30})\s*$",
     re.IGNORECASE,
 )
 _LOTUS = re.compile(
@@ -160,9 +175,9 @@ def _introductions(lines: list[str], marks: list[bool]) -> dict[int, tuple[int, 
     found: dict[int, tuple[int, str]] = {}
     free = 0
     for end, line in enumerate(lines):
-        if marks[end] or end < free or len(line) < 4:
-            continue
         tail = line.rstrip()
+        if marks[end] or end < free or (len(line) < 4 and tail.lstrip() not in (":", "：")):
+            continue
         closes = (
             tail[-1:] in (":", "：") or (tail[-1:] in "-_*" and len(tail) > 12) or _next_is_quoted(marks, lines, end)
         )
@@ -184,7 +199,7 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
     plain: int | None = None
     followed = _next_is_quoted(marks, lines, end)
     colon = lines[end].rstrip()[-1:] in (":", "：")
-    writes = addressed = dated = False
+    writes = addressed = dated = bracketed = False
     for start in range(end, max(end - _MOST_INTRODUCTION, free - 1), -1):
         line = lines[start].strip()
         if marks[start] or not line or len(line) > 400:
@@ -193,13 +208,18 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
         if len(joined) > 700:
             break
         addressed = addressed or ("@" in line and bool(_ADDRESS.search(line)))
+        bracketed = bracketed or (addressed and bool(_BRACKETED.search(line)))
         dated = dated or bool(_WHEN.search(line))
         # The verb is the dear question, so it is asked last; it may be broken over two lines ("a" / "écrit").
         writes = writes or ((addressed or dated or followed) and bool(_VERB.search(joined)))
-        told = (writes and (addressed or dated)) or (
+        told = (writes and (addressed or (dated and (followed or _brief(joined))))) or (
             addressed and dated and (followed or bool(_BARE_END.search(joined)))
         )
         told = told or (followed and colon and (addressed or dated))
+        # An address in brackets, a day with its year, a time and a colon: an introduction in any language.
+        told = told or (
+            colon and bracketed and (bool(_QUOTING.match(line)) or dated and bool(_FULL_DATE.search(joined)))
+        )
         opener = _last_opener(line, len(line)) if told else None
         if told and opener is not None and (opener.start() == 0 or writes or (addressed and dated)):
             if opener.start() and not (dated and (writes or addressed)):
@@ -208,7 +228,7 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
                 raw = lines[start]
                 return start, raw[: len(raw) - len(raw.lstrip()) + opener.start()]
         if told and _DATED.match(line):
-            return start, ""
+            return _wider(lines, marks, start, end, free)
         if told and plain is None:
             plain = start
         if plain is None and writes and followed and len(joined) < 120 and _VERB_LAST.search(joined):
@@ -222,14 +242,68 @@ def _introduction(lines: list[str], marks: list[bool], end: int, free: int) -> t
             and (_OPENER.match(line) or not _WHEN.search(" ".join(lines[start + 1 : end + 1])))
         ):
             # The introduction was broken over lines and this one carries its date.
-            return start, ""
-    return None if plain is None else (plain, "")
+            return _wider(lines, marks, start, end, free)
+    return None if plain is None else _wider(lines, marks, plain, end, free)
+
+
+def _brief(joined: str) -> bool:
+    """Without an address or a mark below it, only a line that is all introduction counts: "Ada wrote on 21/11 10:00:"."""
+    if len(joined) > 110 or not _DAY_OR_TIME.search(joined):
+        return False
+    verb = _VERB.search(joined)
+    return bool(_OPENER.match(joined) or _DATED.match(joined) or (verb and joined[: verb.start()].count(" ") <= 4))
+
+
+def _wider(lines: list[str], marks: list[bool], start: int, end: int, free: int) -> tuple[int, str]:
+    """An introduction broken over lines: the lines above `start` that still belong to it."""
+    first = start
+    while first > free and end - first + 1 < _MOST_INTRODUCTION and not marks[first - 1]:
+        above = lines[first - 1].strip()
+        if not above or len(above) > 120 or _SENTENCE_END.search(above):
+            break
+        opener = _last_opener(above, len(above))
+        if opener is not None and (opener.start() == 0 or not _SENTENCE_END.search(above[: opener.start()].rstrip())):
+            if opener.start() == 0:
+                return first - 1, ""
+            break
+        if opener is not None:
+            raw = lines[first - 1]
+            return first - 1, raw[: len(raw) - len(raw.lstrip()) + opener.start()]
+        first -= 1
+        if _BRACKETED.search(above) or _DATED.match(above) or (_WHEN.search(above) and _begins(lines, marks, first)):
+            start = first
+        elif _begins(lines, marks, first) and first + 1 < start + 1 and (_VERB.search(above) or "@" in above):
+            start = first
+    if start and start > free and _begins(lines, marks, start - 1) and not marks[start - 1]:
+        above = lines[start - 1].strip()
+        whole = " ".join(lines[start - 1 : end + 1])
+        if (
+            above
+            and len(whole) < 260
+            and not _SENTENCE_END.search(above)
+            and len(above.split()) <= 6
+            and _NAMES.match(above)
+            and not _NAMES.match(lines[start].strip())
+            and lines[start].lstrip()[:1] in "<(["
+        ):
+            return start - 1, ""
+    return start, ""
+
+
+def _begins(lines: list[str], marks: list[bool], at: int) -> bool:
+    return at == 0 or marks[at - 1] or not lines[at - 1].strip()
 
 
 def _last_opener(line: str, end: int) -> re.Match[str] | None:
-    found = None
+    found = first = None
     for match in _OPENER.finditer(line, 0, end):
         found = match
+        first = first or match
+    if first is not None and found is not first and first.start() == 0:
+        between = line[: found.start()] if found else ""
+        # "في السبت … في 10:00": the first word opens it and the second is only a preposition before the time.
+        if len(between) < 70 and _WHEN.search(between) and not re.search(r"[!?…]|\w{4,}\. ", between):
+            return first
     return found
 
 
@@ -259,12 +333,14 @@ def _block(lines: list[str], at: int) -> tuple[int, str] | None:
     head = line.lstrip(" \t*_>|")[:1]
     if not head and not line.strip():
         return None
-    if line.lstrip(" \t>*_")[:1] in "-_=—–*" or line.lstrip()[:1] in "-_=*—–":
-        if len(line) < 300 and (_SEPARATOR.match(line) or _LOTUS.match(line)):
+    if line.lstrip(" \t>*_")[:1] in _DASHES or line.lstrip()[:1] in _DASHES:
+        if len(line) < 300 and (_SEPARATOR.match(line) or _LOTUS.match(line) or _WRITE_ABOVE.match(line)):
             return at + 1, ""
         if len(line) < 160 and _dashed_unknown(lines, at):
             return at + 1, ""
     if len(line) < 90 and _FORWARDED.match(line):
+        return at + 1, ""
+    if len(line) < 90 and "above this line" in line and _WRITE_ABOVE.match(line):
         return at + 1, ""
     if (stop := _header_block(lines, at)) is not None:
         return stop, ""
@@ -286,7 +362,8 @@ def _drop_name_and_date(passage: list[str]) -> None:
         del passage[written[-2] :]
 
 
-_DASHED = re.compile(r"\s{0,4}[-_=*]{3,60}\s{0,3}[^\W\d_][^-_=*]{2,60}[-_=*]{3,60}\s*$")
+_SHAPED = re.compile(r"[\s*_|]{0,6}[^\W\d_][^\n:：]{0,24}?\*{0,2}\s?[:：]\*{0,2}\s+\S")
+_DASHED = re.compile(r"\s{0,4}[-_=*‐‑]{3,60}\s{0,3}[^\W\d_][^_=*‐‑]{2,60}[-_=*‐‑]{3,60}\s*$")
 
 
 def _dashed_unknown(lines: list[str], at: int) -> bool:
@@ -297,8 +374,21 @@ def _dashed_unknown(lines: list[str], at: int) -> bool:
     return bool(following) and (_is_quoted(lines[following[0]]) or _header_block(lines, following[0]) is not None)
 
 
+def _unlisted_block(lines: list[str], at: int) -> int | None:
+    """A header block whose labels are in no list of ours: four lines of it or more, an address and a year in them."""
+    if not _SHAPED.match(lines[at][:80]) or (at and lines[at - 1].strip() and not _RULE.match(lines[at - 1])):
+        return None
+    stop = at
+    while stop < min(at + 8, len(lines)) and _SHAPED.match(lines[stop][:80]):
+        stop += 1
+    block = "\n".join(line[:300] for line in lines[at:stop])
+    return stop if stop - at >= 4 and _ADDRESS.search(block) and re.search(r"(?:19|20)\d\d", block) else None
+
+
 def _header_block(lines: list[str], at: int) -> int | None:
     first = _LABEL.match(lines[at][:80])
+    if first is None and at + 3 < len(lines):
+        return _unlisted_block(lines, at)
     if (
         first is None
         or first.lastgroup not in ("F", "D", "S", "T")
