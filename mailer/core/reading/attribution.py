@@ -35,7 +35,8 @@ WROTE = (
 OPENERS = (
     r"On", r"At", r"Am", r"Le", r"El", r"Il", r"Il giorno", r"Em", r"No dia", r"Op", r"Den", r"D\.", r"På", r"Pe",
     r"În data de", r"W dniu", r"Dnia", r"Dne", r"Στις", r"El día", r"A", r"V", r"Vào", r"Pada",
-    r"Ar", r"В", r"На", r"בתאריך", r"في", r"V V", r"Às", r"在", r"ในวันที่", r"Dňa", r"Dana", r"Quoting", r"Zitat von", r"Citando",
+    r"Ar", r"В", r"На", r"בתאריך", r"في", r"V V", r"Às", r"在", r"ในวันที่", r"Dňa", r"Dana", r"Quoting",
+    r"Zitat von", r"Citando",
     r"Citace", r"In message", r"In article",
 )  # fmt: skip
 
@@ -88,7 +89,7 @@ SUBJECT = (
     r"Subject", r"Betreff", r"Objet", r"Asunto", r"Oggetto", r"Assunto", r"Onderwerp", r"Ämne", r"Emne", r"Temat",
     r"Тема", r"件名", r"主题", r"主題", r"主旨", r"제목", r"Předmět", r"Predmet", r"Aihe", r"Konu", r"Tárgy",
     r"Subiect", r"Θέμα", r"Assumpte", r"Teema", r"נושא", r"الموضوع", r"Chủ đề", r"Perihal", r"Subjek",
-    r"Zadeva", r"Относно", r"Temats", r"เรื่อง",
+    r"Thema", r"Zadeva", r"Относно", r"Temats", r"เรื่อง",
 )  # fmt: skip
 
 # The words inside "-----Original Message-----" and its like.

@@ -39,7 +39,7 @@ _QUOTE = re.compile(
     r"x_yahoo_quoted"
     r"|__quoted_text__|__headers__|history_container|airmail_on|email-quote|reply_quote|"
     r"ms-outlook-mobile-reference-message|qmquote|qmbox_quote|ntes_quote|netease_quote|isreplycontent|"
-    r"isforwardcontent)\b",
+    r"isforwardcontent|hey-quote|front-blockquote|missive_quote|sh-quoted|messagereplysection)\b",
     re.IGNORECASE,
 )
 _CUTS = re.compile(
@@ -53,7 +53,8 @@ _SIGNATURE = re.compile(
     r"-proton)?|applemailsignature|applemailsignatureblock|composer_signature|ymail_android_signature|"
     r"ms-outlook-mobile-signature"
     r"|tutanota_signature|k9mail-signature|mail_signature|email-signature|email_signature|signature|"
-    r"bloop_sign\w*|x_signature|sig|__sig_pre__|__sig_post__|lineBreakAtBeginningOfSignature)\b",
+    r"bloop_sign\w*|x_signature|messagesignaturesection|front-signature|bm_signature|missive_signature|"
+    r"ntes-pcmac-signature|sig|__sig_pre__|__sig_post__|lineBreakAtBeginningOfSignature)\b",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display:\s{0,3}none|mso-hide:\s{0,3}all|visibility:\s{0,3}hidden", re.IGNORECASE)

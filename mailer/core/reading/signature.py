@@ -11,11 +11,18 @@ def _whole(fragments: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"[\s*_>\[(~\"“'-]{0,6}(?:" + "|".join(fragments) + r")[\s*_\])~\"”'.!<>-]{0,6}$", re.IGNORECASE)
 
 
-_DELIMITER = re.compile(r"\s{0,3}(?:--|—|–|- -)\s*$")
-_RULE = re.compile(r"\s{0,3}(?:[_=*~#—–-]\s?){3,200}\s*$")
+_DELIMITER = re.compile(r"\s{0,3}(?:--|—|–|- -|__|–-|‐‐)\s*$")
+_RULE = re.compile(r"\s{0,3}(?:[_=*~#—–‐-]\s?){3,200}\s*$")
+# A program we do not list signs the last line of a mail: "Sent from Newmail", "Sent with Thing 2.0".
+_SENT_BY = re.compile(
+    r"\s{0,4}(?:Sent (?:from|via|with|using|by)|Gesendet (?:von|mit|über)|Envoyé (?:de|depuis|avec)|Enviado"
+    r" (?:desde|con|com|do)|Inviato (?:da|con)|Verzonden (?:met|via|vanuit)|Skickat (?:från|med)) "
+    r"(?=[A-Z])[\w.'’&+-]{2,24}(?: [\w.'’&+-]{1,20}){0,3}\.?\s*$"
+)
 _MOBILE = _whole(farewell.MOBILE)
 _LIST = _whole(farewell.LIST_FOOTER)
 _NOTICE = re.compile(r"[\s*_>\[(~\"“'-]{0,6}(?:" + "|".join(farewell.NOTICE) + ")", re.IGNORECASE)
+_BANNER = _whole(farewell.BANNER)
 _SIGN_OFF = re.compile(
     r"\s{0,4}(?:" + "|".join(farewell.SIGN_OFF) + r")(?:,? [A-ZÀ-Þ][\w.'’-]{0,30}){0,2}\s?[\s,.!;:)*"
     r"xX☺🙂❤-]{0,6}$",
@@ -35,32 +42,43 @@ _TAIL = 15  # lines in which a signature without a delimiter is looked for
 _AFTER_RULE = 12
 
 
-def unsigned(lines: list[str], name: str = "") -> list[str]:
-    """`lines` of one passage without what was added below it; `name` is the sender's, as the header gives it."""
-    lines = _before_footers(lines)
+def unsigned(lines: list[str], name: str = "", *, below: bool = False) -> list[str]:
+    """`lines` of one passage without what was added below it; `name` is the sender's, as the header gives it.
+
+    `below` says that the sender has written above already, so that a passage which begins with a signature is one.
+    """
+    lines = _before_footers(lines, below)
     name = " ".join(name.lower().split())
-    return _before_card(_before_delimiter(lines, name), name)
+    return _before_card(_before_delimiter(lines, name, below), name)
 
 
-def _before_footers(lines: list[str]) -> list[str]:
+def unbannered(lines: list[str]) -> list[str]:
+    """`lines` without the warning that a company's gateway puts above letters from outside."""
+    first = next((at for at, line in enumerate(lines) if line.strip()), -1)
+    if first < 0 or not _BANNER.match(lines[first][:400]):
+        return lines
+    rest = next((at for at in range(first, len(lines)) if not lines[at].strip()), len(lines))
+    return lines[rest:] if any(line.strip() for line in lines[rest:]) else lines
+
+
+def _before_footers(lines: list[str], seen: bool) -> list[str]:
     kept: list[str] = []
     for line in lines:
-        if 8 < len(line) < 1000 and _MOBILE.match(line[:220]) and len(line) < 220:
-            if any(earlier.strip() for earlier in kept):
+        if 5 < len(line) < 220 and _MOBILE.match(line):
+            if seen:
                 return kept
             continue
-        if (
-            len(line) > 6
-            and any(earlier.strip() for earlier in kept)
-            and (_NOTICE.match(line[:400]) or (len(line) < 260 and _LIST.match(line)))
-        ):
+        if len(line) > 6 and seen and (_NOTICE.match(line[:400]) or (len(line) < 260 and _LIST.match(line))):
             return kept
         kept.append(line)
+        seen = seen or bool(line.strip())
+    last = next((at for at in range(len(kept) - 1, 1, -1) if kept[at].strip()), 0)
+    if last and not kept[last - 1].strip() and len(kept[last]) < 80 and _SENT_BY.match(kept[last]):
+        return kept[:last]
     return kept
 
 
-def _before_delimiter(lines: list[str], name: str) -> list[str]:
-    seen = False
+def _before_delimiter(lines: list[str], name: str, seen: bool) -> list[str]:
     for at, line in enumerate(lines):
         if seen and len(line) < 210:
             if _DELIMITER.match(line):

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from .quotation import CUT, divide
-from .signature import unsigned
+from .signature import unbannered, unsigned
 
 MAX_LINES = 2000
 MAX_LINE = 1000
@@ -22,6 +22,9 @@ _SPACES = str.maketrans(
     {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n"}
 )
 _BLANKS = re.compile(r"\n{3,}")
+_PICTURE = re.compile(
+    r"^[ ]{0,4}\[(?:cid|inline image|image001)[^\]\n]{0,120}\][ ]{0,4}$", re.IGNORECASE | re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,17 @@ def trim(text: str, name: str = "") -> Trimmed:
     lines, rest = _capped(text)
     divided = divide(lines)
     signed = [line for passage in divided.own for line in passage]
-    own = "\n\n".join(filter(None, ("\n".join(unsigned(passage, name)).strip() for passage in divided.own)))
+    passages: list[str] = []
+    for passage in divided.own:
+        passage = passage if passages else unbannered(passage)
+        if words := "\n".join(unsigned(passage, name, below=bool(passages))).strip():
+            passages.append(words)
+    own = "\n\n".join(passages)
     if not divided.quoted and rest:
         own = f"{own}\n{rest}"
     if not own.strip():
         own = "\n".join(signed).strip() if len([line for line in signed if line.strip()]) > 1 else ""
-    own = _neat(own)
+    own = _neat(_PICTURE.sub("", own) if "[" in own else own)
     if own or not divided.quoted:
         return Trimmed(own, divided.quoted)
     return Trimmed(_neat(text.replace(CUT, "")), True, True)
