@@ -34,6 +34,7 @@ class Feeds:
 
     def __init__(self, shelf: Shelf, now: Callable[[], datetime], counted: Counter[tuple[str, int]]) -> None:
         self.shelf, self.now, self.counted = shelf, now, counted
+        self._looking: dict[str, asyncio.Task[Kept | Refusal]] = {}
 
     async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
         name = scope["path"][7:-4]
@@ -48,10 +49,16 @@ class Feeds:
     async def _looked_up(self, name: str, scope: Scope) -> Reply:
         if not 0 < len(name) <= 200:
             return _refused(404)
-        found = await asyncio.to_thread(self.shelf.find, name, self.now())
+        # However many ask at once, the ledger is asked once.
+        looking = self._looking.get(name)
+        if looking is None:
+            looking = asyncio.create_task(asyncio.to_thread(self.shelf.find, name, self.now()))
+            self._looking[name] = looking
+            looking.add_done_callback(lambda _: self._looking.pop(name, None))
+        found = await asyncio.shield(looking)
         return _refused(found.status) if isinstance(found, Refusal) else answer(found, scope["headers"])
 
-    def at_once(self, url: bytes, headers: Headers) -> Reply | None:
+    def at_once(self, url: bytes, headers: Headers) -> tuple[Kept, Reply] | None:
         """The answer to a GET of `url`, which begins with `/feeds/`, if it lies ready; None where it has to be looked
         after first."""
         kept = self.shelf.fresh(url[7:-4].decode("latin-1"))
@@ -59,6 +66,13 @@ class Feeds:
             return None
         reply = answer(kept, headers)
         self.counted[reply.counted] += 1
+        return kept, reply
+
+    def again(self, request: bytes) -> Reply | None:
+        """The answer to a request that came in these very words before, if it lies ready."""
+        reply = self.shelf.worded(request)
+        if reply is not None:
+            self.counted[reply.counted] += 1
         return reply
 
 

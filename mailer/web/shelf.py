@@ -21,6 +21,8 @@ from .feeding import Feed, Feeder, Gone
 CHECKED = 1.0  # seconds for which nobody asks the ledger again whether something changed
 MOST_BYTES = 64 * 2**20
 MOST = 20_000
+MOST_WORDINGS, LONGEST_WORDING = 4096, 1024  # requests whose answer is known by their very bytes
+NEVER = float("-inf")
 
 Headers = list[tuple[bytes, bytes]]
 
@@ -58,6 +60,7 @@ class Kept:
     headers: Headers  # those of every answer
     plain: Reply
     _packed: Reply | None = None
+    wordings: set[bytes] = field(default_factory=set)  # see Shelf.remember
     same: dict[bytes, Reply] = field(init=False)  # by each of our two tags: the asker has them all
 
     def __post_init__(self) -> None:
@@ -98,6 +101,26 @@ class Shelf:
         self._kept: OrderedDict[str, Kept] = OrderedDict()
         self._bytes = 0
         self._lock = threading.Lock()
+        self._worded: dict[bytes, tuple[Kept, Reply]] = {}
+
+    def worded(self, request: bytes) -> Reply | None:
+        """The answer to these bytes if they were a request before, and the feed was looked after within the last
+        second."""
+        known = self._worded.get(request)
+        return known[1] if known is not None and self.clock() - known[0].checked < CHECKED else None
+
+    def remember(self, request: bytes, kept: Kept, reply: Reply) -> None:
+        """A calendar asks every time in the same words: what a parser made of these once, it would make of them
+        again. Only for a whole request, understood from its first byte to its last."""
+        known = self._worded.get(request)
+        if len(request) > LONGEST_WORDING or (known is not None and known[0] is kept):
+            return
+        if len(self._worded) >= MOST_WORDINGS:
+            for one, _ in self._worded.values():
+                one.wordings.clear()
+            self._worded.clear()
+        self._worded[request] = kept, reply
+        kept.wordings.add(request)
 
     def fresh(self, name: str) -> Kept | None:
         """The feed if it was looked after within the last second."""
@@ -158,3 +181,6 @@ class Shelf:
         gone = self._kept.pop(name, None)
         if gone is not None:
             self._bytes -= len(gone.body)
+            gone.checked = NEVER
+            for request in gone.wordings:
+                self._worded.pop(request, None)

@@ -7,11 +7,14 @@ import json
 import socket
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from mailer.web import server
+from mailer.web import server, shelf
 from mailer.web.wire import Quick
 from tests.shell.web_cast import BEN, Town, town
 
@@ -56,11 +59,14 @@ def test_the_short_way_and_the_long_way_answer_alike(
     path = ready(here)
     short = here.ask(path, **headers)
     monkeypatch.setattr(Quick, "feeds", None, raising=False)
+    again = here.ask(path, **headers)  # the same words: not even parsed
     for kind in Quick.__subclasses__():
+        monkeypatch.setattr(kind, "data_received", HttpToolsProtocol.data_received)
         monkeypatch.setattr(kind, "on_headers_complete", _uvicorns)
     long = here.ask(path, **headers)
     assert (short.status, undated(short.headers), short.body) == (long.status, undated(long.headers), long.body)
-    assert "date" in short.headers and "date" in long.headers
+    assert (again.status, undated(again.headers), again.body) == (long.status, undated(long.headers), long.body)
+    assert "date" in short.headers and "date" in again.headers and "date" in long.headers
 
 
 def _uvicorns(self: Quick) -> None:
@@ -116,6 +122,85 @@ def test_a_request_in_pieces_and_one_with_a_body_are_understood(here: Town) -> N
         b"GET / HTTP/1.1\r\nHost: x\r\n\r\n",
     )
     assert got.count(b"HTTP/1.1 200 OK") == 2
+
+
+def counting_parsed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """The addresses of all requests that the parser sees from now on."""
+    seen: list[bytes] = []
+    parsed = Quick.on_headers_complete
+    monkeypatch.setattr(Quick, "on_headers_complete", lambda self: (seen.append(self.url), parsed(self))[1])
+    return seen
+
+
+def test_the_same_words_again_are_not_parsed_but_get_what_is_true_by_then(
+    here: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = ready(here)
+    monkeypatch.setattr(shelf, "CHECKED", 60.0)
+    first = here.ask(path, Accept="text/calendar")
+    seen = counting_parsed(monkeypatch)
+    assert here.ask(path, Accept="text/calendar").body == first.body and not seen
+    assert here.ask(path, Accept="text/calendar, */*").body == first.body and len(seen) == 1
+    assert here.ask("/g/colearning", Accept="text/calendar").status == 200 and len(seen) == 2
+    monkeypatch.setattr(shelf, "CHECKED", 0.0)
+    here.ask(here.path("r", here.letter("invitation", BEN, "grief")), {"answer": "declined"})
+    after = here.ask(path, Accept="text/calendar")
+    assert after.body != first.body and after.headers["etag"] != first.headers["etag"]
+    monkeypatch.setattr(shelf, "CHECKED", 60.0)
+    for _ in range(2):
+        assert here.ask(path, Accept="text/calendar").body == after.body
+        assert here.ask(path, If_None_Match=first.headers["etag"]).status == 200
+        assert here.ask(path, If_None_Match=after.headers["etag"]).status == 304
+
+
+def test_words_that_are_no_whole_request_are_parsed_every_time(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = ready(here).encode()
+    monkeypatch.setattr(shelf, "CHECKED", 60.0)
+    seen = counting_parsed(monkeypatch)
+    head = b"GET " + path + b" HTTP/1.1\r\nHost: x\r\nContent-Length: 18\r\n\r\n"
+    body = b"GET /x HTTP/1.1\r\n\r"
+    for _ in range(3):
+        assert exchange(here, head, body[:18], wait=0.1).count(b"HTTP/1.1 200 OK") == 1  # the body is no request
+    bare = b"GET " + path + b" HTTP/1.1\r\nHost: x\r\n\r\n"
+    for _ in range(3):
+        assert exchange(here, bare + bare, bare[:9], bare[9:], wait=0.1).count(b"HTTP/1.1 200 OK") == 3
+    assert len(seen) == 3 + 3 * 3
+    for _ in range(3):
+        assert exchange(here, bare, b"\r\n", bare, b"GE", bare, wait=0.1).count(b"HTTP/1.1 200 OK") == 2
+    assert seen.count(path) >= 3 + 3 * 3
+
+
+def test_not_every_wording_in_the_world_is_remembered(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = ready(here)
+    monkeypatch.setattr(shelf, "MOST_WORDINGS", 5)
+    kept = []
+    remember = shelf.Shelf.remember
+    monkeypatch.setattr(
+        shelf.Shelf,
+        "remember",
+        lambda self, *a: (remember(self, *a), kept.append((len(self._worded), a[1].wordings)))[0],
+    )
+    for number in range(12):
+        assert here.ask(path, X=str(number)).status == 200
+    assert here.ask(path, X="long" * 500).status == 200
+    assert 1 <= max(size for size, _ in kept) <= 5 and max(len(words) for _, words in kept) <= 5
+
+
+def test_many_who_ask_at_once_make_one_look(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = ready(here)
+    monkeypatch.setattr(shelf, "CHECKED", 0.0)
+    looks = []
+    find = shelf.Shelf.find
+
+    def slow(self: shelf.Shelf, name: str, now: datetime) -> object:
+        looks.append(name)
+        time.sleep(0.3)
+        return find(self, name, now)
+
+    monkeypatch.setattr(shelf.Shelf, "find", slow)
+    with ThreadPoolExecutor(8) as pool:
+        assert [a.status for a in pool.map(here.ask, [path] * 8)] == [200] * 8
+    assert len(looks) < 8
 
 
 def test_a_connection_to_be_closed_is_closed(here: Town) -> None:
