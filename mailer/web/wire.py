@@ -61,7 +61,11 @@ class Quick(HttpToolsProtocol):
             return
         self._begun, self._answered = 0, None
         super().data_received(data)
-        if whole and self._between and self._begun == 1 and self._answered is not None:
+        if whole:
+            self._remember(data)
+
+    def _remember(self, data: bytes) -> None:
+        if self._between and self._begun == 1 and self._answered is not None:
             self.feeds.shelf.remember(data, *self._answered)
 
     def _free(self) -> bool:
