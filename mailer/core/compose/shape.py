@@ -1,7 +1,8 @@
 """A letter's shape: its headers, its parts, and the calendar that goes with it.
 
 The shape that calendar clients agree on: mixed { alternative { text, html, calendar }, the calendar again as
-an attachment }. Calendar parts travel in quoted-printable: more clients find the buttons than with base64.
+an attachment }. The calendar inside travels in quoted-printable, with which more clients find the buttons than with
+base64; the one attached in base64, so that nothing on the way changes its line ends.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ TAKING_BACK = frozenset({"cancellation", "goodbye"})
 _MIXED, _INNER = "=_mixed", "=_letter"  # `=_` cannot occur in quoted-printable, so these need not be unique
 _SOFT = b"=\r\n"
 
-Piece = tuple[str, bytes | str]  # (which part it stands in, bytes) or (part, marker)
+ATTACHED = "attached"
+Piece = tuple[str, bytes | str]  # (which part it stands in, bytes), (part, marker) or (ATTACHED, a calendar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +152,8 @@ def pieces(head: str, body: Body) -> list[Piece]:
             else:
                 found.append(("head", quoted_printable(piece)))
 
-    def part(kind: str, more: str = "") -> str:
-        return f"Content-Type: {kind}\r\nContent-Transfer-Encoding: quoted-printable\r\n{more}\r\n"
+    def part(kind: str, more: str = "", coding: str = "quoted-printable") -> str:
+        return f"Content-Type: {kind}\r\nContent-Transfer-Encoding: {coding}\r\n{more}\r\n"
 
     raw(head)
     attached = bool(body.calendar or body.agreement)
@@ -168,8 +170,8 @@ def pieces(head: str, body: Body) -> list[Piece]:
     raw(f"\r\n--{_INNER}--\r\n")
     if body.calendar:
         disposition = 'Content-Disposition: attachment; filename="invite.ics"\r\n'
-        raw(f"\r\n--{_MIXED}\r\n" + part('application/ics; name="invite.ics"', disposition))
-        encoded("ics", body.calendar)
+        raw(f"\r\n--{_MIXED}\r\n" + part('application/ics; name="invite.ics"', disposition, "base64"))
+        found.append((ATTACHED, body.calendar))
     if body.agreement:
         disposition = 'Content-Disposition: attachment; filename="agreement.txt"\r\n'
         raw(f"\r\n--{_MIXED}\r\n" + part('text/plain; charset=utf-8; name="agreement.txt"', disposition))

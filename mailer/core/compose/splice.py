@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from binascii import b2a_base64
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -11,8 +12,8 @@ from .. import ics
 from ..addresses import Post
 from ..model import Outgoing
 from .encode import mailbox, one_line, quoted_slot
-from .shape import Piece
-from .slots import ADDRESS, IDENTITY, LEAVE, MEMBER, NAME, ORGANIZER, REPLY, THREAD, TO
+from .shape import ATTACHED, Piece
+from .slots import ADDRESS, CUT, IDENTITY, LEAVE, MEMBER, NAME, ORGANIZER, REPLY, THREAD, TO
 
 _GAPS = {
     ("head", TO): 0,
@@ -24,7 +25,9 @@ _GAPS = {
     ("ics", ADDRESS): 6,
 }
 _TOKENS = {REPLY: 7, IDENTITY: 8, THREAD: 9, ORGANIZER: 10, MEMBER: 11, LEAVE: 12}
-_OWN = len(_GAPS) + len(_TOKENS)
+_ATTACHED = 13
+_OWN = len(_GAPS) + len(_TOKENS) + 1
+_LINE = 76  # letters of base64 a line, of 57 octets (RFC 2045 section 6.8)
 _SAFE_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9' -]{0,46}[A-Za-z0-9])?").fullmatch
 _SAFE_ADDRESS = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.+_-]{0,60})@[A-Za-z0-9.-]{1,60}").fullmatch
 
@@ -38,12 +41,46 @@ class Mail(NamedTuple):
     message_id: str
 
 
+class Attached:
+    """A calendar in base64, all but the lines around its slots encoded beforehand.
+
+    Base64 takes three octets at a time, so what follows the last slot is kept in the three ways it may begin.
+    """
+
+    __slots__ = ("_after", "_before", "_between")
+    _SLOTS = (NAME, ADDRESS, ORGANIZER)
+
+    def __init__(self, calendar: str) -> None:
+        cut = CUT.split(calendar)
+        first, last = cut[0].encode(), cut[-1].encode() if len(cut) > 1 else b""
+        whole = len(first) // 57 * 57
+        self._before = _base64(first[:whole])
+        fixed = [first[whole:], *(piece.encode() for piece in cut[2:-1:2])]
+        number = iter(range(len(self._SLOTS), len(self._SLOTS) + len(fixed)))
+        order = [self._SLOTS.index(p) if n % 2 else next(number) for n, p in enumerate(cut[: max(len(cut) - 1, 1)])]
+        self._between = itemgetter(*order, order[0]), fixed
+        self._after = [(last[:n], _base64(last[n:])) for n in range(3)]
+
+    def encoded(self, name: bytes, address: bytes, organizer: bytes) -> bytes:
+        """Lines of base64, each with its line break."""
+        pick, fixed = self._between
+        middle = b"".join(pick((name, address, organizer, *fixed))[:-1])
+        begun, rest = self._after[-len(middle) % 3]
+        return b"".join((self._before, _base64(middle + begun), rest))
+
+
+def _base64(octets: bytes) -> bytes:
+    coded = b2a_base64(octets, newline=False)
+    return b"\r\n".join([*[coded[at : at + _LINE] for at in range(0, len(coded), _LINE)], b""])
+
+
 class Prepared:
     """A letter shared by many: bytes where it is fixed, numbers where it is not."""
 
-    __slots__ = ("_fixed", "_pick", "_with_member")
+    __slots__ = ("_attached", "_fixed", "_pick", "_with_member")
 
-    def __init__(self, template: list[bytes | int]) -> None:
+    def __init__(self, template: list[bytes | int], attached: Attached | None) -> None:
+        self._attached = attached
         self._fixed = [piece for piece in template if isinstance(piece, bytes)]
         gaps = [piece for piece in template if isinstance(piece, int)]
         self._with_member = any(gap in (11, 12) for gap in gaps)
@@ -65,35 +102,42 @@ class Prepared:
         else:
             choices = leave = ""
         tokens = f"{reply} {identity} {first} {organizer} {choices} {leave}".encode().split(b" ")
-        raw = b"".join(self._pick([*_personal(reader.name, reader.email), *tokens, *self._fixed]))
+        *personal, name, address = _personal(reader.name, reader.email)
+        attached = self._attached.encoded(name, address, tokens[3]) if self._attached else b""
+        raw = b"".join(self._pick((*personal, *tokens, attached, *self._fixed)))
         sender = f"{post.local}+{back}@{post.domain}" if post.plus else post.address
         return Mail(sender, reader.email, raw, f"<{identity}@{post.domain}>")
 
 
 def _personal(name: str, email: str) -> tuple[bytes, ...]:
-    """Name and address as the header, the text, the HTML and the calendar want them."""
+    """Name and address as the header, the text, the HTML and the calendar want them, and both once more as they
+    are in the calendar itself."""
     if _SAFE_ADDRESS(email):
         whole, address = email, email.encode()
         if _SAFE_NAME(name):
             plain = name.encode()
             blank = b" <" if len(plain) + len(address) < 68 else b"\r\n <"
-            return plain + blank + address + b">", plain, plain, plain, address, address, address
-        on_page = in_calendar = address
+            return plain + blank + address + b">", plain, plain, plain, address, address, address, plain, address
+        on_page = in_calendar = mailto = address
     else:
         whole = one_line(email)
         address, on_page = quoted_slot(whole), quoted_slot(html.escape(whole))
-        in_calendar = quoted_slot(_calendar_fold(ics.mailto(email).removeprefix("mailto:")))
+        folded = _calendar_fold(ics.mailto(email).removeprefix("mailto:"))
+        in_calendar, mailto = quoted_slot(folded), folded.encode()
     shown = one_line(name or email.partition("@")[0])
     called = quoted_slot(shown)
     escaped, parameter = html.escape(shown), ics.parameter(shown)[1:-1]
+    folded = _calendar_fold(parameter)
     return (
         mailbox(shown if name else "", whole, 4).encode(),
         called,
         called if escaped == shown else quoted_slot(escaped),
-        called if parameter == shown and len(called) <= 72 else quoted_slot(_calendar_fold(parameter)),
+        called if folded == shown else quoted_slot(folded),
         address,
         on_page,
         in_calendar,
+        folded.encode("utf-8", "replace"),
+        mailto,
     )
 
 
@@ -105,10 +149,15 @@ def prepared(cut: list[Piece]) -> Prepared:
     """Joins neighbouring fixed pieces and numbers the gaps."""
     template: list[bytes | int] = []
     pending = b""
+    attached: Attached | None = None
     for part, piece in cut:
         if isinstance(piece, bytes):
             pending += piece
+        elif part == ATTACHED:
+            attached = Attached(piece)
+            template += [pending, _ATTACHED]
+            pending = b""
         else:
             template += [pending, _TOKENS[piece] if piece in _TOKENS else _GAPS[part, piece]]
             pending = b""
-    return Prepared([*template, pending])
+    return Prepared([*template, pending], attached)
