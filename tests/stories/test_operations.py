@@ -22,7 +22,7 @@ from mailer.store import LEASE
 from tests.servers.child import free_port
 from tests.torture.office import DROP, Office
 from tests.torture.place import SECRET
-from tests.world import CIRCLE, MEMBERS, at
+from tests.world import CIRCLE, MEMBERS, at, awake_zone
 
 ALL = ["ben", "chi", "dee"]
 DAYS_BEFORE = "2026-11-25 09:00"  # the invitations to the session of December 1st are due since the evening before
@@ -368,6 +368,7 @@ async def test_a_machine_that_is_started_again_with_an_old_copy_corrects_nobody(
     clock = WoundClock(datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=5))
     first = (clock.now() + timedelta(days=5)).date()
     plan = CIRCLE.replace("every Tuesday", f"every {first:%A}").replace("2026-12-01", f"{first}") + MEMBERS
+    plan = plan.replace("Europe/London", awake_zone())  # by the real clock: what lies on a disk has its own
     moved = plan + f"sessions:\n  {first}: {{moved: {first} 20:15}}\n"
     async with machine(tmp_path / "old", office, clock, yaml=plan, database=database_url) as old:
         await both(clock, old)

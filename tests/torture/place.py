@@ -18,6 +18,7 @@ from mailer.joining import post_of
 from mailer.store import open_store
 from tests.servers.child import die_with_parent, free_port
 from tests.torture.office import Kept, Office
+from tests.world import awake_zone
 
 ROOT = Path(__file__).resolve().parents[2]
 WORKER = Path(__file__).with_name("worker.py")
@@ -26,7 +27,7 @@ SECRET = "a secret for torture only, long enough"
 
 GROUP = """name: Circle {n}
 hosts: [Ada Host <ada@example.org>]
-timezone: Europe/London
+timezone: {zone}
 meets: {day} 18:30-20:00
 starts: {first:%Y-%m-%d}
 invite: 40 days before
@@ -62,7 +63,7 @@ class Place:
         (self.folder / "schedules" / "members").mkdir(parents=True)
         first = datetime.now(UTC).date() + timedelta(days=28)
         for n in range(count):
-            text = GROUP.format(n=n, day=f"every 8 weeks on {first:%A}", first=first)
+            text = GROUP.format(n=n, zone=awake_zone(), day=f"every 8 weeks on {first:%A}", first=first)
             (self.folder / "schedules" / f"circle-{n}.yaml").write_text(text)
             rows = "".join(f"Member {m} of {n},m{m}.g{n}@example.org\n" for m in range(members))
             (self.folder / "schedules" / "members" / f"{n}.csv").write_text("name,email\n" + rows)
