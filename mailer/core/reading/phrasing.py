@@ -12,6 +12,7 @@ import re
 from dataclasses import replace
 
 from mailer.core.reading.commands import command_in
+from mailer.core.reading.phrasing_beside import BESIDE
 from mailer.core.reading.phrasing_details import guests_in, lateness_in
 from mailer.core.reading.phrasing_read import Reading, read
 from mailer.core.reading.phrasing_roles import roles
@@ -76,7 +77,7 @@ def _ordered(own: str, asked: Question, command: Command, words: str) -> Meaning
 def _meaning(own: str, reading: Reading, asked: Question, answers: tuple[SessionAnswer, ...]) -> Meaning:
     verdict, moderator, swap_to, role_words = roles(own, reading, asked)
     rsvp = verdict.says
-    words = _written(own, verdict) or role_words
+    words = (_written(own, verdict) if verdict.says else "") or role_words
     if answers:
         about = {answer.session: answer.rsvp for answer in answers}
         rsvp = about.get(asked.about) if asked.about else (rsvp if rsvp in set(about.values()) else answers[0].rsvp)
@@ -139,6 +140,8 @@ def _because(
         parts.append(f'the words "{role_words or words}" {does}')
     if parts:
         return "; ".join(parts)
+    if verdict.because == BESIDE:
+        return f'the words "{_written(own, verdict)}" might answer, but {BESIDE}'
     if verdict.because == "contradictory":
         return "the words say yes and no, and nothing tells which one counts"
     if reading.question:

@@ -8,48 +8,11 @@ The rules are ordered by how specific they are; each answers with a `Signal`. St
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
-Say = Callable[[str, int, str, int, int], None]  # says what, how strongly, of what, from and to which word
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Say, Signal
 
-YES, NO, MAYBE = "accepted", "declined", "tentative"
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """Letters and places of one clause; `lead` is the sign or word before it: '' , & b(ut) z(instead) i(f)."""
-
-    kinds: str
-    spans: tuple[tuple[int, int], ...]
-    lead: str
-    question: bool
-    sentence: int
-    language: str
-    text: str = ""  # the whole text the places refer to
-    number: int = 0
-
-    def word(self, place: int) -> str:
-        """The words of one letter, as written."""
-        start, end = self.spans[place]
-        return self.text[start:end]
-
-
-@dataclass(frozen=True, slots=True)
-class Signal:
-    """What a clause says: `says` YES, NO or MAYBE, `about` come, moderate or any, and where it stands in the text."""
-
-    says: str
-    strength: int
-    about: str
-    start: int
-    end: int
-    clause: int = 0
-    lead: str = ""
-    sentence: int = 0
-    whole: bool = False
-
-
+_SOMEBODY = re.compile(r"(?:he|she|they|you|it|who|people|my \w+|(?:every|some|any|no)(?:one|body))$", re.IGNORECASE)
+_BEING = frozenset("am is are m s re im be was".split())
 _DELETED = frozenset("fkRTj@e")
 _COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
@@ -103,10 +66,22 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     past = "d" in short or "p" in short
     if not past:
         _coming(short, say, clause, kept, english)
-    _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely)
+    if not _says_how(clause):
+        _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[0]))
     if not past and not any(f.strength >= 4 for f in found):
         _circumstances(short, say, regret, lonely)
     return found
+
+
+def _says_how(clause: Clause) -> bool:
+    """Whether a verb of being goes on: "I'm early" and "that's a shame" are no short answers like "I am"."""
+    if clause.language != "en":
+        return False
+    hit = re.search("[IP]S?a", clause.kinds)
+    if hit is None or clause.word(hit.end() - 1).lower().rpartition("'")[2] not in _BEING:
+        return False
+    after = clause.kinds[hit.end() :]
+    return set(after) <= set("fTRx") and ("T" in after or "R" in after)
 
 
 def _particles(
@@ -123,6 +98,8 @@ def _particles(
         say(YES, 3, "any", 0, 0)
     elif head == "o" and _is_answer(clause, short, kept, lonely):
         say(NO, 3, "any", 0, 0)
+    elif head == "S" and clause.kinds[kept[0] + 1 : kept[0] + 2] == "R":
+        pass  # "absolutely gutted"
     elif head == "S":
         told = rest[:1] in ("I", "P") and rest.count("u") <= (1 if rest[0] == "I" else 0)
         if not rest or rest[0] in "ySs" or (told and not re.search("[xnoDdp]", rest)):
@@ -155,24 +132,26 @@ def _particles(
         say(NO, 3, "any", 0, last)
     elif head == "Y" and lonely and set(rest) <= {"Y"}:
         say(YES, 3, "any", 0, last)
+    felt = "e" in clause.kinds or clause.kinds.startswith("Ra")  # "you're never happy", "sorry isn't good enough"
     if head not in "ynog" and len(short) > 1:
         for place in range(1, len(short)):
             kind, before = short[place], short[:place]
-            if kind == "n" and place == last and re.fullmatch("[IPSyhavwsx]+", before):
+            if kind == "n" and place == last and re.fullmatch("[ISyhavwsx]+|P?a?", before) and not felt:
                 say(NO, 3, "any", place, place)
-            elif kind == "m" and re.fullmatch("[IPSyhavws]+", before) and place == last:
+            elif kind == "m" and re.fullmatch("u?[IPSyhavws]*", before) and place == last:
                 say(MAYBE, 3, "any", place, place)
             elif (
                 kind == "D"
                 and _declines(short[place + 1 :], regret)
                 and before.count("u") <= 2
                 and not re.search("[xqn]", before)
+                and not (before.endswith("P") and _SOMEBODY.match(clause.word(kept[place - 1])))
             ):
                 say(NO, 4, "any", place, place)
             elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and "u" not in short[place + 1 :]:
-                say(YES, 2, "any", place, place)
+                say(MAYBE if "h" in before else YES, 2, "any", place, place)
             elif kind == "y" and place == last and "u" not in before and not re.search("[xnoDB]", before):
-                say(YES, 3, "any", place, place)
+                say(MAYBE if "h" in before else YES, 3, "any", place, place)
 
 
 def _praises(clause: Clause, kept: list[int], rest: str) -> bool:
@@ -315,7 +294,7 @@ def _coming_anywhere(short: str, say: Say) -> None:
         say(YES, 4, "come", first, last)
 
 
-def _answers(short: str, say: Say, english: bool, lonely: bool) -> None:
+def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> None:
     """Short answers made of a subject and a verb, judgements of truth, and wishes."""
     last = len(short) - 1
     if hit := _SHORT.match(short):
@@ -363,6 +342,8 @@ def _answers(short: str, say: Say, english: bool, lonely: bool) -> None:
         rest = hit["rest"]
         if hit["not"] and rest.count("u") <= 2:
             say(NO, 3, "any", 0, last)
+        elif short == "L" and wished.lower().endswith((" it", " that", " this")):
+            pass  # "love it"
         elif not rest.strip("cPS") or ("u" not in rest and not re.search("[CMWBE]", rest)):
             say(YES, 1, "any", 0, last)
     elif not english and re.fullmatch("[yS]*[IwvS]*L[IwvS]*[xno]?", short):

@@ -66,6 +66,7 @@ KINDS = {
     "lone_no": "N",  # "n": an answer only when it is all there is
     "lone_yes": "Y",
     "neutral": "_",  # known, and says nothing
+    "elsewhere": "%",  # as neutral, and the sentence is about something else ("can't help", "agree with")
 }
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
@@ -84,7 +85,7 @@ _TOGETHER = {
     "thats": "that is", "thatll": "that will", "theyre": "they are", "youre": "you are", "lets": "let us",
     "let's": "let us", "gonna": "going to", "wanna": "want to", "gotta": "have to", "whats": "what is",
     "weve": "we have", "werent": "were not", "can´t": "can not", "cannt": "can not", "cnat": "can not",
-    "caant": "can not",
+    "caant": "can not", "cnt": "can not",
     "don;t": "do not", "dnt": "do not", "doont": "do not", "ill've": "i will have", "y'all": "you",
     "theyll": "they will",
     "youll": "you will", "hafta": "have to", "woudl": "would", "wouldve": "would have", "couldve": "could have",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mailer.core.reading.phrasing_clauses import MAYBE, NO, YES, Clause, Signal, asks, signals
+from mailer.core.reading.phrasing_clauses import asks, signals
 from mailer.core.reading.phrasing_language import languages
 from mailer.core.reading.phrasing_lexicon import has, lexicon, opened
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_split import Condition, split
 from mailer.core.reading.phrasing_tokens import Token, tokens
 from mailer.core.reading.phrasing_values import Question
@@ -25,6 +26,8 @@ class Reading:
 
     language: str = "en"
     kinds: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
+    text: str = ""
     signals: tuple[Signal, ...] = ()
     conditions: tuple[Condition, ...] = ()
     turns: tuple[int, ...] = ()
@@ -50,7 +53,7 @@ def read(text: str, asked: Question) -> Reading:
         return fitting[0]
     says = {weigh(list(r.signals), list(r.conditions), list(r.turns)).says for r in fitting if r.signals}
     if {"accepted", "declined"} <= says:
-        return Reading(language=fitting[0].language, kinds=fitting[0].kinds, clauses=fitting[0].clauses)
+        return replace(fitting[0], signals=(), conditions=(), turns=())
     return fitting[0]
 
 
@@ -58,7 +61,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     """The signals of a text read as one language."""
     words = opened(found, language)
     lexical = lexicon(language)
-    kinds, spans = lexical.read(words)
+    as_found, spans = lexical.read(words)
+    kinds = as_found.replace("%", "_")
     if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
         kinds = kinds.replace('"', ",")
     # "ok" beside thanks only says that the mail arrived; "so" joins two clauses where the second begins with "I"
@@ -92,7 +96,19 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         out.extend(_left_over(text, kinds, spans, conditions))
     turns = tuple(clause.number for clause in said if clause.lead == "z")
     more = unknown > 2
-    return Reading(language, kinds, tuple(out), tuple(conditions), turns, tuple(clauses), bool(asking), more, unknown)
+    return Reading(
+        language=language,
+        kinds=as_found,
+        spans=tuple(spans),
+        text=text,
+        signals=tuple(out),
+        conditions=tuple(conditions),
+        turns=turns,
+        clauses=tuple(clauses),
+        question=bool(asking),
+        more=more,
+        unknown=unknown,
+    )
 
 
 def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mailer.core.reading.phrasing_clauses import NO, YES
+from mailer.core.reading.phrasing_beside import tried
 from mailer.core.reading.phrasing_read import Reading
+from mailer.core.reading.phrasing_signals import NO, YES, Signal
 from mailer.core.reading.phrasing_values import Question
 from mailer.core.reading.phrasing_weigh import Verdict, weigh
 
@@ -71,7 +72,13 @@ def roles(own: str, reading: Reading, asked: Question) -> tuple[Verdict, str | N
     conditions, turns = list(reading.conditions), list(reading.turns)
 
     def about(*names: str) -> Verdict:
-        return weigh([s for s in reading.signals if s.about in names], conditions, turns)
+        return tried(weigh([s for s in reading.signals if s.about in names and meant(s)], conditions, turns), reading)
+
+    def meant(signal: Signal) -> bool:
+        """Asked whether they come, "I'll do it" is an answer; "happy to help" and "I'll take it" are none."""
+        if signal.about != "do_it" or asked.asked == "moderator" or reading.language != "en":
+            return True
+        return asked.asked == "closing" or re.search(r"\bdo\b", own[signal.start : signal.end], re.I) is not None
 
     swap_to, swap_words = _swap(own) if asked.asked == "moderator" or _speaks_of_it(reading, own) else ("", "")
     if asked.asked == "moderator":

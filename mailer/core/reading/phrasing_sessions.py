@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from mailer.core.reading.dates import Days, mentions
-from mailer.core.reading.phrasing_clauses import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_read import Reading
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_values import AskedSession, Question, SessionAnswer
 
 _EXCEPT = re.compile(

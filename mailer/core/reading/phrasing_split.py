@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mailer.core.reading.phrasing_clauses import Clause
+from mailer.core.reading.phrasing_signals import Clause
 
 # Lines shorter than this end a sentence; longer ones were wrapped by a mail program.
 WRAPPED = 50

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mailer.core.reading.phrasing_clauses import MAYBE, NO, YES, Signal
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Signal
 from mailer.core.reading.phrasing_split import Condition
 
 

@@ -7,7 +7,7 @@ WORDS = {
         i; we; both of us; (the|) (two|three|four|five|six) of us; all of us; all (three|four|five|six) of us
         all (two|both) of us
         (my|me and my) (wife|husband|partner|friend|daughter|son|sister|brother|mother|mum|mom|family|spouse|girlfriend|boyfriend) and i
-        me and (ben|sam|chi|dee|eve|fay|my wife|my husband|my partner|my friend); and i; and me; myself; we both
+        me and (tom|ben|sam|chi|dee|eve|fay|my wife|my husband|my partner|my friend); and i; and me; myself; we both
         we all; i myself; me; i too; we too; us; i personally; i for one
     """,
     "other": """
@@ -54,7 +54,7 @@ WORDS = {
         got stuck with; there is; there's; expecting; attending to; hosting; looking after; caring for; nursing
     """,
     "come": """
-        come; be there; come along; come over; come by; attend; attending; be attending; be coming; coming; joining
+        come; be there; be along; come along; come over; come by; attend; attending; be attending; be coming; coming; joining
         be joining; be joining you; join you; join us; join you all; join everyone
         join the (call|meeting|session|group|circle|others|rest); join; joining you; joining in; join in; take part
         taking part; participate; participating; be participating
@@ -63,12 +63,12 @@ WORDS = {
         make that one; make the (session|meeting|call|date|time|next one)
         make (saturday|sunday|monday|tuesday|wednesday|thursday|friday); makeit; be present; be in attendance
         be with you; be with you all; be around; be on the call; be online; dial in; dialing in; dialling in; call in
-        calling in; phone in; log in; log on; log into the (call|session|meeting); tune in; zoom in
+        calling in; phone in; log (in to|on to|onto) the (call|session|meeting); log into the (call|session|meeting); tune in; zoom in
         be part of (it|this|that); show up; turn up; showing up; turning up; pop in; pop by; pop along; drop in
         drop by; swing by; stop by; get there; getting there; be at the (session|meeting|group|call|usual place)
         come to (the|this|that|your|our|next|saturday's|sunday's|it|any)
         come to (the|this|that|your|our) (session|meeting|group|circle|call|event|party|gathering|thing|one|next one)
-        come (with you|with|too|again|to that|to it|to this)
+        come (with you|with|too|to that|to it|to this)
         attend (the|this|that|your|our|next) (session|meeting|group|circle|call|event|party|gathering|one|next one|)
         be seeing you; do (saturday|sunday|monday|tuesday|wednesday|thursday|friday)
         do that (day|date|time|evening|night); be joining in; accept
@@ -90,7 +90,7 @@ WORDS = {
         added to my (calendar|diary); it's on my calendar; in my diary
         i've (put it|got it|added it|saved it|marked it) (in|on|to) my (diary|calendar)
         (i'll|i will|we'll|i shall|we will) (definitely|certainly|absolutely|surely|of course|gladly|happily|for sure|most certainly|most definitely|totally|) (be there|attend|come|join you|be coming|be attending|join) (for sure|definitely|of course|as always|as usual|no matter what|too|as well|no problem|of course|)
-        on my way; i'm on my way; on our way; omw; see ya there; see ya then
+        (i'll|i will|we'll|we will|i can|we can) log (in|on); on my way; i'm on my way; on our way; omw; see ya there; see ya then
         i'll be (in my usual seat|waiting|early|on time|the first one there|bringing cake|bringing cookies|bringing snacks|bringing biscuits)
         (i'm|we're|i am|we are) (definitely|absolutely|so|totally|) (coming|attending|joining|going to be there|going to come|going to attend|going to make it|planning to come|planning to attend|planning to be there|planning on coming|planning on attending|planning on being there|able to attend|able to come|able to make it|able to join)
         i should make it; count me present; you will see me; you'll have me; expect me; expect us; rsvping yes

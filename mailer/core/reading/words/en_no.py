@@ -24,7 +24,7 @@ WORDS = {
         negative; that is a negative; neg; nop; noe; nonono; nahh; no sir; no ma'am; no siree; no sirree; nix
         negatory; no thanku; no ty; no thx; nty
         no (way|thanks|thank you|thanks though|can do|chance|sorry|not really|not at all|never|not today|not this time|definitely not|absolutely not|not me|not for me|i'm sorry|i'm afraid|unfortunately|sadly|not yet|i'm afraid not|i think not|dice|not ever|not in the least|not (any|) longer|way in hell|way jose|deal|go|not quite|i can't|not exactly|bueno|thanku)
-        not (at all|really|so much|me|today|tonight|this time|this week|this month|this weekend|this year|now|right now|just now|yet|ever|likely|very likely|a chance|a hope|possible|necessarily|tomorrow|quite|exactly|even close|even a little|even slightly|even remotely|even once|remotely|in the least|in the slightest|in a million years|in this lifetime|in my lifetime|on your life|on your nelly|by a long shot|going to happen|happening|gonna happen|for me|for us|my thing|my cup of tea|my scene|my style|my favourite|my favorite|my bag|interested|any more|anymore|any longer|particularly|especially|usually|normally|often|very often|too often|anytime soon|any time soon|since i was a child|that i know of|that i am aware of|that i remember|that i recall|as far as i know|to my knowledge|personally|a bit|a bit of it|a big fan|a fan|much of a fan|a huge fan|keen|too keen|very keen|so keen|much|that much|very much|too much|a lot|on this occasion|this saturday|this sunday|this monday|this tuesday|this wednesday|this thursday|this friday|coming|attending|available|able to|up for it|up to it|in the mood|feeling it|feeling up to it|free|free then|true|right|correct|accurate|so|the case|i|we|in any way|by any means|under any circumstances|unless hell freezes over|on any account|for a second|for all the tea in china|for love nor money|one bit)
+        not (at all|really|so much|me|today|tonight|this time|this week|this month|this weekend|this year|yet|ever|likely|very likely|a chance|a hope|possible|necessarily|tomorrow|quite|exactly|even close|even a little|even slightly|even remotely|even once|remotely|in the least|in the slightest|in a million years|in this lifetime|in my lifetime|on your life|on your nelly|by a long shot|going to happen|happening|gonna happen|for me|for us|my thing|my cup of tea|my scene|my style|my favourite|my favorite|my bag|interested|any more|anymore|any longer|particularly|especially|usually|normally|often|very often|too often|anytime soon|any time soon|since i was a child|that i know of|that i am aware of|that i remember|that i recall|as far as i know|to my knowledge|personally|a bit|a bit of it|a big fan|a fan|much of a fan|a huge fan|keen|too keen|very keen|so keen|much|that much|very much|too much|a lot|on this occasion|this saturday|this sunday|this monday|this tuesday|this wednesday|this thursday|this friday|coming|attending|available|able to|up for it|up to it|in the mood|feeling it|feeling up to it|free|free then|true|right|correct|accurate|so|the case|i|we|in any way|by any means|under any circumstances|unless hell freezes over|on any account|for a second|for all the tea in china|for love nor money|one bit)
         (definitely|absolutely|certainly|probably|most likely|likely|of course|most certainly|most definitely|surely|obviously|clearly|maybe|perhaps|possibly|preferably|totally|hopefully|better|rather|sadly|unfortunately|afraid|regretfully|alas|apparently|usually|generally|typically|evidently|naturally|regrettably|sure as hell|as if|honestly|ideally|presumably|sorry|i think|i guess|i suppose|i hope|i'm afraid|i fear|i'd say|i would say|i believe|i'd guess|i expect|i should think|best|why|no) not
         of course (i'm not|i don't|i can't|i won't|i wouldn't|it isn't|it is not)
         (certainly|definitely) (isn't|is not); never; never ever; never again; almost never; hardly ever; hardly
@@ -71,10 +71,11 @@ WORDS = {
         not on my (watch|life); include me out; 👎; ❌; 🚫; ✖; ✗; ✘; ⛔; 🙅; :thumbsdown:; :-1:; :x:; -1; 🙅‍♀; ❎
         no more for me; nothing for me; none; none for me; nor me; no longer; not any; no need thanks; no i will not
         no i won't; not as such; not this go around; not this round; not for now; maybe not; perhaps not; nor i
-        wrong answer
+        (take|cross|strike|scratch|remove|leave) (my|our) (name|names) (off|out) (please|the list|of it|); (please|) remove me from the list
+        (please|) excuse my absence; can not any of us; going to have to say no; wrong answer; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
     """,
     "lone_no": """
-        n; 0%; hm no; em no; zero chance; zero; cancel me; decline; declined; declining; unavailable; regrets
+        bailing; n; 0%; hm no; em no; zero chance; zero; cancel me; decline; declined; declining; unavailable; regrets
         with regret; with regrets; apologies; apologies for absence; my apologies; pass; pass this time; hard pass
         miss; skip; cancel; bail; reject; dismiss
     """,
@@ -89,6 +90,8 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        (can|could|may) (i|we) (let you know|get back to you|tell you|confirm) (then|later|)
+        (i'll|i will|will|i need to|need to|i must|i have to|have to) (check|ask) (my|the) (diary|calendar|schedule|rota|shifts)
         (i'm|i am) open to (it|that|the idea); (i|) haven't thought about (it|that) (yet|much|)
         (i'm|i am|) (not sure|unsure|not certain) what to (say|answer|think|tell you|reply)
         (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) maybe; (50|fifty|50%|fifty fifty) (percent|percent chance|chance); 50%; 50% chance; iffy; i'm iffy; it's a (coin flip|toss up|maybe)
@@ -164,9 +167,14 @@ WORDS = {
         i'm leaning (yes|towards yes|toward yes|no); wait to hear from me; undecided as of now; not sure yes or no
         don't know yet; as far as i know (yes|); i'd have to say maybe; ask me again; mid; a little; a little bit
         not entirely; not completely; not totally; not fully; to be honest i don't know; as yet undecided; pending
-        wait listed by life
+        wait listed by life; (yes|yeah|yep) ish; yesish; (yes|yeah|yep|ok) for now; then yes; in that case yes; if so yes
+        (i'd|i would|i'll|i will|i|we|) (first|) (must|have to|need to|should|'d better|would have to|will have to|would need to|still have to|still need to|) (first|) (check|double check|see about|see what|see how|look at|look into|ask|confirm|consult|find out|sort out) (work|one thing|a few things|things|it|first|with work|with them|with him|with her|with home|at home|my rota|my husband|my wife|my partner|my boss|my manager|my family|my doctor|my mum|my dad|my shifts|my dates|childcare|the dates|the date|later)
+        (i'd|i would|i'll|i will) (have to|need to) look; might do; could do; may do; (put|pencil) (me|us) down provisionally
+        not (if|unless|when) i can help it
     """,
     "likely": """
+        theoretically; in theory; in principle; provisionally; tentatively; technically; as things stand; as it stands
+        subject to (confirmation|change|approval); for the moment; cautiously; (not definite|not certain|not confirmed) (yet|)
         probably; prob; probs; prolly; probly; probaly; likely; most likely; hopefully; possibly; presumably; perhaps
         maybe; supposedly; potentially; in all likelihood; quite likely
         (i|we) (think|guess|suppose|believe|reckon|expect|hope|assume|imagine|feel like) (that|)

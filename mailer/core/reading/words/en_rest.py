@@ -34,7 +34,7 @@ WORDS = {
         ago; back then; once upon a time; in the past; the other day; earlier today; this past
     """,
     "regret": """
-        sorry; so sorry; very sorry; really sorry; terribly sorry; awfully sorry; sincerely sorry
+        sorry; soz; sry; so sorry; very sorry; really sorry; terribly sorry; awfully sorry; sincerely sorry
         i'm (so|very|really|terribly|truly|awfully|extremely|just|genuinely|most|) sorry (to say|but|that|about that|about this|to say that|everyone|all|)
         sorry (to say|about that|about this|all|everyone|everybody|guys|folks|for the short notice|for the late reply|for the late notice)
         sadly; unfortunately; unfortunatly; unfortunatley; unfortunetly; unfortunantly; regretfully; regrettably
@@ -89,7 +89,7 @@ WORDS = {
         gratefully; my goodness; omg; oh my; wow; gosh; absolutely; definitely; again; always; ever; yet; finally
         normally; usually; generally; typically; more; than; with pleasure; as i said; as said; obviously; clearly
         of course; now; then; there; here; too soon; in any case; anyway; anyhow; that; to; with; know; let you know
-        just to let you know; just letting you know; letting you know; wanted to let you know; just wanted to say
+        (i|) (have|) (only|) (just|only just) (saw|seen|read|got) (this|your mail|your email|your message|it); you (do not|don't) have to ask (me|us|) (twice|); just to let you know; just letting you know; letting you know; wanted to let you know; just wanted to say
         i just wanted to say; just to say; i wanted to say; i'd like to say; to confirm; just confirming; confirming
         confirming that; just to confirm; i can confirm; i can confirm that; i confirm; i confirm that
         we confirm that; i'm writing to say; writing to say; this is to confirm; this is to confirm that
@@ -98,7 +98,7 @@ WORDS = {
         fucking; freaking; damn; darn; goddamn; totally; completely; entirely; perfectly; surely; greatly; bit; a bit
         little; a little; pretty; rather; fairly; awfully; terribly; extremely; enough; physically; realistically
         possibly; also be; currently; presently; ultimately; necessarily; exactly; particularly; especially
-        specifically; technically; theoretically; kindly; sincerely; full stop; period; no matter what; come what may
+        specifically; kindly; sincerely; full stop; period; no matter what; come what may
         come rain or shine; rain or shine; whatever happens; whatever the weather; either way; regardless
         in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; totes
         yes sir
@@ -117,22 +117,21 @@ WORDS = {
         supposing; given that; weather permitting; health permitting; time permitting; work permitting
         trains permitting; unless something; even if only; but only if; but only when; but not if; not if; not when
         not unless; not without; except if; except when; except on; when it is; when it's; when there is
-        when there's; when they; if and only if; iff; until
+        when there's; when they; if and only if; iff; until; barring; waiting on; waiting for; pending; as soon as; once i (know|have|hear|get|can|find)
+        once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """
         thanks for; thank you for; thankyou for; thx for; cheers for; many thanks for; grateful for
         thank you all for; thanks everyone for; whether; whether or not
         if (that is|that's|it is|it's|this is|that|it|that would be|that were|there is|) (still|) (ok|okay|alright|all right|fine|possible|acceptable|allowed|convenient|cool|not too much trouble|no trouble|not too late|not a problem) (with you|for you|by you|with everyone|)
         if (you|you all|you guys) (don't mind|do not mind|will have me|'ll have me|would have me|have room|still have room|insist|say so|like|want|want me|wish|please|must|must know|ask me|have space|have a spot|still want me|need me)
-        if i may; if i may say so; if i may be so bold; if there is (still|) (room|space|a place|a spot)
-        if there's (still|) (room|space|a place|a spot); let (me|us) know if; let (me|us) know whether
+        if i may; if i may say so; if i may be so bold; let (me|us) know if; let (me|us) know whether
         let you know if; tell me if; ask if; i'll let you know if anything changes; let you know if anything changes
-        unless you hear otherwise; unless i hear otherwise; unless you hear from me; unless you tell me otherwise
         even if; if anything; if needed; if you need (me|anything|help|any help); if necessary
         if i remember (correctly|rightly|right); if i recall correctly; if memory serves; if i'm not mistaken
         if i am not mistaken; if not sooner; if only because; as if; what if; if ever there was one; see if; check if
         no matter if; if you ask me; if i'm honest; if i am honest; if i'm being honest; if truth be told; when i saw
-        when i was; once again; if it helps; as soon as
+        when i was; once again; if it helps
     """,
     "but": """
         but; however; though; although; except; except that; only problem; just that; only that; on the other hand
@@ -142,7 +141,7 @@ WORDS = {
     """,
     "and": """
         and; because; cause; cuz; coz; bc; since; as; so; so that; therefore; &; or; for; while; whilst; plus
-        which means; meaning; means; hence; thus; due to; and so; because of; thanks to; owing to; given; seeing as
+        which means; meaning; means; hence; thus; due to; and so; because of; thanks to; owing to; given that; given the; given my; seeing as
         seeing that
     """,
     "instead": """
@@ -157,7 +156,7 @@ WORDS = {
         looks like i was wrong; i was wrong; sorry wrong; hmm wait; ps; p.s
     """,
     "true": """
-        right; correct; true; accurate; so; the case; the truth; the correct answer; a fact; factual; exact; valid
+        the one; right; correct; true; accurate; so; the case; the truth; the correct answer; a fact; factual; exact; valid
         spot on; fine; okay; ok; great; perfect; it; yes; affirmative; a true statement; a correct statement
         correct information; the right answer; right answer; a yes; the plan; true statement; my understanding
         accurate information; good; on point; truthful; legit; on the money
@@ -219,32 +218,40 @@ WORDS = {
         not say much
     """,
     "neutral": """
-        (i|we|) (do not|don't|didn't) know what to (say|think|do)
-        (would|should|i would|i'd|we'd|we would|i) (like|love|want) to know; out of here; want to know; like to know; love to know; wonder why
-        yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
-        either yes or no; yes/no; sick of; sick and tired; tired of; busy with; i'm good; i'm fine; i'm okay
-        i'm all set; i'm alright; fine line; kind of you; so kind of you; nice of you; very kind of you; sort of a
-        no one; no problem; no problems; no problemo; no prob; no probs; np; no worries; no worry; no bother
+        (would|should|i would|i'd|we'd|we would|i) (like|love|want) to know; want to know; like to know; love to know
+        i'm good; i'm fine; i'm okay; i'm all set; i'm alright; i'm all right; kind of you; so kind of you; nice of you
+        very kind of you; no problem; no problems; no problemo; no prob; no probs; np; no worries; no worry; no bother
         no trouble; no trouble at all; no biggie; no stress; no rush; no hurry; no need; no offence; no offense
-        no pressure; no matter; no wonder; no kidding; no joke; no longer than; not a problem; not an issue; no issue
-        no issues; not to worry; don't worry; don't worry about it; never mind that; no drama; no dramas; no fuss
-        no news; no news yet; no matter what; not only; not just; not that; not to mention; can't thank you enough
-        can not thank you enough; can't believe; can't help; can't stop; couldn't be happier; couldn't be better
-        don't forget; don't hesitate; don't be; no more than; not more than; nothing to worry about; not that i mind
-        no extra; no hard feelings; no strings; no pun; no end; in no time; no less; no fewer; sure to; made sure
-        make sure; to make sure; for sure that; not sure how; not sure what; not sure where; not sure who
+        no pressure; no matter; not a problem; not an issue; no issue; no issues; not to worry; don't worry
+        don't worry about it; never mind that; no drama; no dramas; no fuss; no matter what; can't thank you enough
+        can not thank you enough; couldn't be happier; couldn't be better; don't forget; don't hesitate
+        nothing to worry about; not that i mind; no hard feelings; no strings; for sure that; i see; got it; i got it
+        received; well received; noted; duly noted; understood; good to know; happy to hear; glad to hear; sorry to hear
+        sorry to hear that; sorry for your loss; sorry to bother; sorry to bother you; sad to hear; so sorry to hear
+        i'm sorry to hear; as for; good question; good point; a lot; lots
+    """,
+    "elsewhere": """
+        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
+        yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
+        either yes or no; yes/no; sick of; sick and tired; tired of; busy with; fine line; sort of a
+        no one; no wonder; no kidding; no joke; no longer than; no news; no news yet; not only; not just; not that
+        not to mention; can't believe; can't help; can't stop; don't be; no more than; not more than; no extra; no pun
+        no end; in no time; no less; no fewer; sure to; made sure; make sure; to make sure
+        not sure how; not sure what; not sure where; not sure who
         not sure why; not sure when; don't know how; don't know what; don't know where; don't know who
         don't know why; do not know how; no idea how; no idea what; no idea why; no idea who; no idea where
         not sure about; ok so; okay so; so so much; come up; come back; came back; come from; come out; come across
         come up with; come on; come down; come to think; come true; come with a; come with an; comes; came; coming up
-        coming from; coming back; coming soon; coming out; coming along; coming down; going on; going through; go on
-        go to; go with; go ahead; go back; go away; going well; go well; right after; right before; right away
+        coming from; coming back; coming soon; coming out; coming down; come down with; coming down with; come home
+        coming home; going on; going through; go through
+        go on; go to; go with; go ahead; go back; go away; going well; go well; right after; right before; right away
         right there; right here; the right; right side; all right side; fine print; true story; true love; in the end
-        does the; i see; got it; i got it; received; well received; noted; duly noted; understood; good to know
-        will the; one of; a lot; lots; happy to hear; glad to hear; sorry to hear; sorry to hear that
-        sorry for your loss; sorry to bother; sorry to bother you; sad to hear; so sorry to hear; i'm sorry to hear
-        as for; right then; good question; good point; of course you; of course the; of course it; well done
+        does the; will the; one of; right then; of course you; of course the; of course it; well done
         fine dining; in progress; busy signal; check in; check out; check on; check my; check the; check your
         check with; check if; check for; check whether; check that; deal with; deal of; bet on the; bet that
+        (i|) (do|completely|totally|fully|) (agree|disagree) with; (i'll|i will|we'll|we will) (always|) be there for (you|him|her|them|each other); let us; given up; give up; giving up
+        (i'm|i am|we're|) coming (home|back|down|down with|up|out|round|apart|undone|off|along nicely); if i were you; i would if i were you
+        (i'm|i am|we're|) (on|) (my|our) way (home|back|to|out|up|down|into|from|over); be with you in (a|one|two) (moment|minute|second|sec|minutes|tick); be there for you
+        there for (you|him|her|them); come again; make it (work|up|better|fit|rain|snow|stop|right|clear|quick|so|a|an|easy|easier|happen|for|out); on the way home; on my way home
     """,
 }

@@ -24,7 +24,7 @@ WORDS = {
         (my|the) (answer|response|reply|vote) (to that|to this|to your question|) (is|would be|will be|has to be|must be|is going to be|is a|would have to be) (yes|a yes|affirmative|definitely|absolutely|a definite yes)
         yes; yeah; yea; yep; yup; yah; yess; yas; yass; yeh; yer; yessir; yes sir; yes ma'am; ye; yus; yis; aye; yse
         yees
-        yes (indeed|please|absolutely|definitely|certainly|of course|for sure|sure|totally|thanks|thank you|again|very much so)
+        yes do; yes (indeed|please|absolutely|definitely|certainly|of course|for sure|sure|totally|thanks|thank you|again|very much so)
         (yeah|yep|yup) (sure|absolutely|definitely|of course|please|totally|for sure|thanks); oh yes; oh yeah; ah yes
         but of course; affirmative; indeed; you bet; you betcha; bet; you got it; you know it; roger; roger that
         ten four; 10-4; will do; can do; by all means; with pleasure; my pleasure; gladly; happily; willingly
@@ -32,7 +32,7 @@ WORDS = {
         without (a|any) doubt; no doubt; undoubtedly; without question; without fail; no doubt about it
         there is no doubt; no question; no question about it; no objection; no objections; no objections here
         beyond (a|any) doubt; (hell|heck|hells|fuck|damn) (yes|yeah|yea|yep|ya); sure (thing|do|will|can|would)
-        for (sure|certain); fo sho; fosho; 4 sure; for definite; in a heartbeat; any day; any time; anytime
+        for (sure|certain); fo sho; fosho; 4 sure; for definite; in a heartbeat; any time; anytime
         very much so; most (definitely|certainly|assuredly|surely); you can bet on it; bet on it
         count on (it|me|us|that); you can count on (it|me|us); you may count on me; it is a (yes|date|deal|go|plan)
         that is a (yes|deal|date|plan|go); 's a date; it is a yes from (me|us)
@@ -45,7 +45,7 @@ WORDS = {
         okie dokie; okey dokey; okey doke; okeydokey; righto; right on; right you are; right-o; consider it done
         say no more; no need to ask; need you ask; twist my arm; go on then; go for it; let's do (it|this|that)
         let us do (it|this|that); let's go for it; (that is|it is) affirmative; that is a positive
-        you'd better believe it; you better believe it; what else; need i say more; it's on; game on; i agree
+        you'd better believe it; you better believe it; what else; need i say more; it's on; game on; i agree; i agree with (you|that|this|it); yh; yhh; yarp
         i totally agree; i completely agree; agreed; i concur; couldn't agree more; i couldn't agree more
         can not argue with that; i second that; seconded; likewise; same here; me too; me as well; us too; as do i
         so do i; so would i; so will i; so am i; guilty; guilty as charged; you guessed it; obvs
@@ -84,7 +84,7 @@ WORDS = {
         positive; true; correct; very well; well yes; fair enough; done; deal; accepted; accept; confirmed; confirm
         roger; copy that; great idea; good idea; good plan; great plan; lovely idea; nice idea; that's great
         that is great; cool beans; absolutely perfect; splendid; excellent idea; brilliant idea; fab; present; in
-        going; available; free; interested; delighted; be delighted; keen; very keen; game; up for it; down; ready
+        going; available; free; interested; delighted; be delighted; keen; very keen; game; up for it; down; down for (that|it|this); ready
         ready and waiting; right you are; quite; quite so; quite right; just so; spot on; spot-on; bang on; bingo
         truth; facts; word; so true; too true; very true; to be sure; all good; good to go; 1000%; 110%
         (we|i) have a deal; you have a deal; i approve; approved; approve; granted; permission granted; i accept
@@ -100,6 +100,10 @@ WORDS = {
         i'm (all|totally|so|definitely|absolutely|very much|very|really|) (for it|for that|up for it|up for that|up for this|game|keen|down|down for it|down for that|down with that|on board|onboard|in favour|in favor|interested|available|free|sold|so in|100% in|good to go|there)
         i'm free (then|that day|that evening|that night)
         (we are|we're) (all|totally|definitely|) (up for it|game|keen|on board|free|available|coming|there)
+        (add|pop|stick|write) (me|us|us both) (in|to the list|on the list|down|please|)
+        (please|pls|) (put|add|take|pop|stick) (my|our) (name|names) (down|on the list|to the list|on it|in|please|); glad to
+        (i|we|) (hereby|) confirm (my|our) (presence|place|seat|attendance|participation|spot) (at the session|at the meeting|)
+        (i've|i have|i) (got|have|) nothing (on|planned|else on|else planned); nothing on
         (count|sign|put|include|mark) (me|us|both of us|two of us|us both|us all|the two of us|us two) (in|up|down|down for it|down for one|down please)
         (you|) can (count|put|sign|include) (me|us) (in|up|down); all in; we're both in; both in; i'm so there
         (save|keep|reserve|hold) (me|us) (a|my|our) (seat|spot|place|chair)
@@ -125,7 +129,7 @@ WORDS = {
         (i|we) (happily|gladly|gratefully|hereby|enthusiastically|would like to|am happy to|am delighted to|am pleased to|will|do|will happily|will gladly|) (accept|confirm) (the invitation|your invitation|this invitation|the invite|your kind invitation|with pleasure|attendance|my attendance|my participation|our attendance|my place|my spot)
         i (happily|gladly|gratefully|hereby|will|do|) accept; accept with pleasure
         i'm (happy|delighted|pleased|glad|honoured|honored|thrilled) to (accept|confirm|come|attend|join|be there|take part|participate|be part of it)
-        (happy|delighted|pleased|glad) to (accept|confirm|come|attend|join|be there|be part of it|participate|take part)
+        (happy|delighted|pleased|glad|keen|up|game) to (accept|confirm|come along|come over|come|attend|join|be there|be part of it|participate|take part)
         confirming (my|our|) (attendance|participation|that i'll be there|that i will attend); confirming
         accept the invitation; accepting (the|your|this) (invitation|invite); you'll see me there
         i'll see you (there|then|all there|all then); wouldn't be anywhere else; where else would i be

@@ -1,0 +1,200 @@
+"""What stands beside an answer: a verdict counts only where the mail is understood nearly whole.
+
+"Yes" answers us; "Yes, the sale ends on Monday" answers somebody else. The rules that find an answer look for words
+they know, so they find one too easily in mail about something else. Here the finding is tried once more: the words
+around it must be about coming, a reason from the writer's own life, thanks or a polite wish. The weaker the answer,
+the more of the mail must be so: a statement about coming ("I can't make it") needs its own clause, a particle or
+short answer ("yes", "I can't") its sentence and the ones beside it, a soft word or circumstance ("sounds good",
+"at work") the whole mail. Languages without a list of such words are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+
+from mailer.core.reading.phrasing_read import Reading
+from mailer.core.reading.phrasing_signals import Clause, Signal
+from mailer.core.reading.phrasing_weigh import Verdict
+
+BESIDE = "other words stand beside them, which are about something else"
+
+_MODULES = {"en": "mailer.core.reading.words.en_beside"}
+_ENDINGS = ("'s", "s'", "s", "es", "ed", "d", "ing")
+_COUNTED = re.compile(
+    r"\d|\d{1,2}[:.h]\d\d(?:am|pm)?|\d{1,2}(?:am|pm|ish|th|st|nd|rd|min|mins|h)|\d{1,3}%|[+]1|\d{1,2}/\d{1,2}"
+)
+_NUMBER = re.compile(r"\d{1,3}")
+_BRINGING = frozenset("with and bring bringing plus".split())
+_ABOUT_OTHERS = re.compile(r"[fTkReSybs]*P[^fTkR.]")
+_OTHERS = re.compile(r"(?:he|she|they|you|it|who)\b", re.IGNORECASE)
+_JUDGED = re.compile(r"[yS]*Pa?x?[TfS]*(?:[rFgs]|T[f.]*$)")
+_YOURS = frozenset("your his her their".split())
+_AT = frozenset("at until till by before after around about from".split())
+_MOST_NAMES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """All words that may stand beside an answer, those of a question about the meeting, and orders to the reader."""
+
+    known: frozenset[str]
+    logistic: frozenset[str]
+    orders: frozenset[str]
+    past: frozenset[str]
+    life: frozenset[str]
+    openers: frozenset[str]
+    units: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _words(language: str) -> _Words | None:
+    if language not in _MODULES:
+        return None
+    module = import_module(_MODULES[language])
+    known = f"{module.GRAMMAR} {module.MEETING} {module.COMING} {module.LIFE}"
+    return _Words(
+        known=frozenset(known.split()),
+        logistic=frozenset(module.LOGISTIC.split()),
+        orders=frozenset(module.ORDERS.split()),
+        past=frozenset(module.PAST.split()),
+        life=frozenset(module.LIFE.split()),
+        openers=frozenset(module.OPENERS.split()),
+        units=frozenset(module.UNITS.split()),
+    )
+
+
+def tried(verdict: Verdict, reading: Reading) -> Verdict:
+    """The verdict, or none where the words beside it show that the mail is about something else."""
+    if verdict.says is None or verdict.signal is None:
+        return verdict
+    words = _words(reading.language)
+    if words is None or _stands(verdict, verdict.signal, _Page(reading, words)):
+        return verdict
+    return Verdict(None, verdict.signal, BESIDE)
+
+
+_NOTHING, _PLAIN, _FOREIGN = 0, 1, 2
+_SILENT = frozenset("fkRTje_S")
+
+
+def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
+    reading = page.reading
+    if verdict.because == "with a condition" and any(page.strange(c.start, c.end) > 1 for c in reading.conditions):
+        return False
+    if not reading.clauses:
+        return page.strange(signal.start, signal.end) == 0
+    own = reading.clauses[signal.clause]
+    strange = page.strange(own.spans[0][0], own.spans[-1][1])
+    if signal.strength < 4 and page.of_others(own, signal):
+        return len(reading.clauses) == 1 and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
+    if signal.strength >= 4:
+        gentle = signal.about == "any" and any(letter in reading.kinds for letter in "Rk")
+        return strange <= (2 if gentle else signal.about != "any")
+    if any(s.strength >= 4 and s.says == signal.says for s in reading.signals):
+        return True
+    if (strange and not page.only_names(own)) or page.after(own, signal) == _FOREIGN:
+        return False
+    reach = 1 if signal.strength >= 3 else len(reading.clauses)
+    near = [c for c in reading.clauses if c is not own and abs(c.sentence - own.sentence) <= reach]
+    return all(page.beside(clause) != _FOREIGN for clause in near)
+
+
+class _Page:
+    """A reading in which the words about something else are known by their places."""
+
+    def __init__(self, reading: Reading, words: _Words) -> None:
+        self.reading = reading
+        self._words = words
+        self._signals = {s.clause for s in reading.signals if s.strength >= 2}
+        self._named: set[str] = set()
+        self._strange = self._strangers()
+
+    def _strangers(self) -> list[int]:
+        found: list[int] = []
+        before = ""
+        text, spans = self.reading.text, self.reading.spans
+        for place, kind in enumerate(self.reading.kinds):
+            start, end = spans[place]
+            word = text[start:end]
+            after = text[slice(*spans[place + 1])].lower() if place + 1 < len(spans) else ""
+            named = word[:1].isupper() and before in _BRINGING
+            counted = _NUMBER.fullmatch(word) is not None and (after in self._words.units or before in _AT)
+            if named and kind == "u":
+                self._named.add(word.lower())
+            if kind == "%" or (kind == "u" and not named and not counted and not self._knows(word)):
+                found.append(start)
+            before = word.lower().rpartition(" ")[2] if not named else before
+        return found
+
+    def _knows(self, word: str) -> bool:
+        low = word.lower().strip("'")
+        known = self._words.known
+        if low in known or _COUNTED.fullmatch(low):
+            return True
+        for ending in _ENDINGS:
+            if low.endswith(ending):
+                stem = low.removesuffix(ending)
+                doubled = stem[-1:] == stem[-2:-1] and stem[:-1] in known
+                if (len(stem) > 2 and stem in known) or f"{stem}e" in known or doubled:
+                    return True
+        return False
+
+    def of_others(self, clause: Clause, signal: Signal) -> bool:
+        """Whether a short answer is one of somebody else: "they do", "it isn't"."""
+        heads = [i for i, span in enumerate(clause.spans) if span[0] == signal.start]
+        return bool(heads) and clause.kinds[heads[0]] == "P" and _OTHERS.match(clause.word(heads[0])) is not None
+
+    def strange(self, start: int, end: int) -> int:
+        """How many words between two places are about something else."""
+        return sum(start <= place < end for place in self._strange)
+
+    def only_names(self, clause: Clause) -> bool:
+        """Whether all that is strange is a name at the end: "No Ada", "Yes please Ben"."""
+        names = [clause.word(i) for i, kind in enumerate(clause.kinds) if kind == "u"]
+        if not names or self.strange(clause.spans[0][0], clause.spans[-1][1]) > len(names):
+            return False
+        at_the_end = clause.kinds.rstrip("fkeT").endswith("u" * len(names))
+        return at_the_end and len(names) <= _MOST_NAMES and all(n[:1].isupper() and not n.isupper() for n in names)
+
+    def after(self, clause: Clause, signal: Signal) -> int:
+        """What follows the answer in its own clause."""
+        places = [i for i, span in enumerate(clause.spans) if span[0] >= signal.end]
+        return self._of(clause, places[0]) if places else _NOTHING
+
+    def beside(self, clause: Clause) -> int:
+        """Whether a clause says nothing, something about the meeting or the writer, or something foreign."""
+        return self._of(clause, 0)
+
+    def _of(self, clause: Clause, first: int) -> int:
+        kinds = clause.kinds[first:]
+        words = [clause.word(i).lower() for i in range(first, len(clause.kinds))]
+        strange = self.strange(clause.spans[first][0], clause.spans[-1][1])
+        if not strange and not set(kinds) - _SILENT:
+            return _NOTHING
+        if strange:
+            return _NOTHING if first == 0 and not kinds.strip("ufkTe") and self.only_names(clause) else _FOREIGN
+        if clause.question:
+            asks = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
+            return _PLAIN if (asks or set(kinds) & set("CVcMW")) and not set(kinds) & set("dp") else _FOREIGN
+        if first == 0 and clause.number in self._signals:
+            return _PLAIN
+        letters = set(kinds)
+        firsts = [re.split(r"\W", word)[0] for word in words]
+        past = letters & set("dp") or any(word in self._words.past for word in firsts)
+        if past and not letters & set("CVcRg"):
+            return _FOREIGN
+        if _ABOUT_OTHERS.match(kinds) and not letters & set("BEDR") and not _JUDGED.match(kinds):
+            return _FOREIGN
+        head = len(kinds) - len(kinds.lstrip("fkReySs@T"))
+        if letters & set("ICVBEDgcLmhl") or head == len(kinds) or firsts[head][:1].isdigit():
+            return _PLAIN
+        if firsts[head] in self._words.orders:
+            return _FOREIGN
+        joined = first > 0 or clause.lead == "&"
+        if kinds.count("u") > joined and firsts[head] not in self._words.openers and words[head] not in self._named:
+            reason = any(word in self._words.life for word in firsts) and kinds[head] == "u"
+            return _PLAIN if reason and firsts[head] not in _YOURS else _FOREIGN
+        return _PLAIN
