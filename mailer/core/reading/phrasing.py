@@ -141,7 +141,7 @@ def _because(
     if parts:
         return "; ".join(parts)
     if verdict.because == BESIDE:
-        return f'the words "{_written(own, verdict)}" might answer, but {BESIDE}'
+        return f'the words "{_written(reading.text, verdict)}" might answer, but {BESIDE}'
     if verdict.because == "contradictory":
         return "the words say yes and no, and nothing tells which one counts"
     if reading.question:
