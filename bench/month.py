@@ -9,10 +9,11 @@ next. Printed: what taking in and the month took, letters a second, peak memory,
 
 from __future__ import annotations
 
+import asyncio
 import resource
 import sys
 import tempfile
-from collections.abc import AsyncIterable, Callable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
@@ -24,8 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from mailer.app import App, join
 from mailer.clock import WoundClock
 from mailer.config import Settings
-from mailer.core.compose import Mail
 from mailer.service.ahead import look_ahead
+from mailer.sack import Giver, Mail
 from mailer.service.speaking import speak
 from mailer.smtp import Result, Sent
 from mailer.store import HeardNew, open_store
@@ -48,10 +49,16 @@ class Taker:
     def allowance(self, most: int, seconds: float) -> int:
         return most
 
-    async def deliver_many(self, mails: AsyncIterable[Mail], on_result: Callable[[Mail, Result], None]) -> None:
-        async for mail in mails:
-            self.bytes += len(mail.raw)
-            on_result(mail, Sent(250, "2.0.0 Ok"))
+    async def deliver_many(self, mails: Giver, on_result: Callable[[Mail, Result], None]) -> None:
+        stirred = asyncio.Event()
+        mails.tell(stirred.set)
+        while not mails.over:
+            stirred.clear()
+            while (mail := mails.give()) is not None:
+                self.bytes += len(mail.raw)
+                on_result(mail, Sent(250, "2.0.0 Ok"))
+            if not mails.over:
+                await stirred.wait()
 
 
 def write(folder: Path, count: int) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import AsyncIterable, Iterable, Iterator
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol, runtime_checkable
 
 from .servers import Rate
-
-AHEAD = 64  # letters fetched ahead of need where they come from an async giver
 
 
 class Mail(Protocol):
@@ -22,6 +20,24 @@ class Mail(Protocol):
     def to(self) -> str: ...
     @property
     def raw(self) -> bytes: ...
+
+
+@runtime_checkable
+class Giver(Protocol):
+    """Where letters come from when they are not all there yet. What `give` raises ends the round."""
+
+    def give(self) -> Mail | None:
+        """The next letter, or None: there is none at this moment."""
+        ...
+
+    @property
+    def over(self) -> bool:
+        """Whether there will be none any more."""
+        ...
+
+    def tell(self, stir: Callable[[], None]) -> None:
+        """`stir` is to be called whenever there may be a letter again, and when it is over."""
+        ...
 
 
 class Job:
@@ -70,44 +86,42 @@ class Pace:
 class Sack:
     """Hands out each letter of `mails` once, and again if it is put back. Belongs to one event loop."""
 
-    def __init__(self, mails: Iterable[Mail] | AsyncIterable[Mail], pace: Pace | None = None) -> None:
+    def __init__(self, mails: Iterable[Mail] | Giver, pace: Pace | None = None) -> None:
         self._pace = pace
         self._back: deque[Job] = deque()  # given back
-        self._ahead: deque[Job] = deque()  # fetched ahead
-        self._stir, self._room = asyncio.Event(), asyncio.Event()
+        self._stir = asyncio.Event()
         self._closed = False
-        self._all = False  # the giver has no more
-        self._filler: asyncio.Task[None] | None = None
-        self._source: Iterator[Mail] = iter(())
-        self._whole = not isinstance(mails, AsyncIterable | Iterator)  # a list, not a stream
-        if isinstance(mails, AsyncIterable):
-            self._filler = asyncio.create_task(self._fill(mails))
-        else:
-            self._source = iter(mails)
+        self._giver: Giver = mails if isinstance(mails, Giver) else _Heap(mails)
+        self._giver.tell(self._stir.set)
 
     def take(self) -> Job | None:
-        """The next letter, or None: there is none at this moment."""
+        """The next letter, or None: there is none at this moment. Raises what the giver raises."""
         if self._closed or (self._pace and self._pace.wait() > 0):
             return None
-        if (job := self._draw()) is not None and self._pace:
+        if self._back:
+            job = self._back.popleft()
+        elif (mail := self._giver.give()) is not None:
+            job = Job(mail)
+        else:
+            return None
+        if self._pace:
             self._pace.went()
         return job
 
     async def next(self) -> Job | None:
-        """The next letter, waited for; None when there will be none. Raises what the giver raised."""
+        """The next letter, waited for; None when there will be none. Raises what the giver raises."""
         while not self._closed:
+            self._stir.clear()
             if (job := self.take()) is not None:
                 return job
-            if self._all and not self._back and not self._ahead:
+            if not self._back and self._giver.over:
+                self._stir.set()  # for the other lines that wait
                 break
             wait = self._pace.wait() if self._pace else 0.0
-            self._stir.clear()
             try:
                 await asyncio.wait_for(self._stir.wait(), wait or None)
             except TimeoutError:
                 continue
-        if self._filler and self._filler.done():
-            self._filler.result()
         return None
 
     def put_back(self, job: Job) -> None:
@@ -121,41 +135,31 @@ class Sack:
         self._closed = True
         self._stir.set()
 
-    async def rest(self) -> list[Job]:
-        """Ends it; gives what was taken and never sent: all the rest of a list, no more than that of a stream."""
+    def rest(self) -> list[Job]:
+        """Ends it; gives what was taken and never sent, and all the rest of a list."""
         self.close()
-        if self._filler:
-            self._filler.cancel()
-            await asyncio.wait([self._filler])
-        left = [*self._back, *self._ahead]
-        if self._whole:
-            left += [Job(mail) for mail in self._source]
+        left = [*self._back]
+        if isinstance(self._giver, _Heap):
+            left += map(Job, self._giver.rest())
         self._back.clear()
-        self._ahead.clear()
         return left
 
-    def _draw(self) -> Job | None:
-        if self._back:
-            return self._back.popleft()
-        if self._ahead:
-            self._room.set()
-            return self._ahead.popleft()
-        if self._all or self._filler:
-            return None
-        for mail in self._source:
-            return Job(mail)
-        self._all = True
-        self._stir.set()
-        return None
 
-    async def _fill(self, mails: AsyncIterable[Mail]) -> None:
-        try:
-            async for mail in mails:
-                self._ahead.append(Job(mail))
-                self._stir.set()
-                while len(self._ahead) >= AHEAD:
-                    self._room.clear()
-                    await self._room.wait()
-        finally:
-            self._all = True
-            self._stir.set()
+class _Heap:
+    """Letters that are all there: a list, or an iterator of which no more is taken than can be sent."""
+
+    def __init__(self, mails: Iterable[Mail]) -> None:
+        self._mails = iter(mails)
+        self._whole = not isinstance(mails, Iterator)
+        self.over = False
+
+    def tell(self, stir: Callable[[], None]) -> None:
+        """Nothing comes later."""
+
+    def give(self) -> Mail | None:
+        mail = next(self._mails, None)
+        self.over = mail is None
+        return mail
+
+    def rest(self) -> list[Mail]:
+        return list(self._mails) if self._whole else []

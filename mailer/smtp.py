@@ -10,13 +10,13 @@ import logging
 import random
 import re
 import time
-from collections.abc import AsyncIterable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from .pipelining import ADDRESS, BODY, LETTER, MAIL, RCPT, Line, Lost, Settle
-from .sack import Job, Mail, Pace, Sack
+from .sack import Giver, Job, Mail, Pace, Sack
 from .servers import Rate, Server
 from .smtp_dialling import LONG_REST, SETTING, Door, Trouble, own_name
 
@@ -165,11 +165,11 @@ class Carrier:
         await self.deliver_many([mail], lambda _, result: results.append(result))
         return results[0]
 
-    async def deliver_many(self, mails: Iterable[Mail] | AsyncIterable[Mail], on_result: OnResult) -> None:
+    async def deliver_many(self, mails: Iterable[Mail] | Giver, on_result: OnResult) -> None:
         """Sends letters over as many connections as are useful; calls `on_result` once for each it has taken.
 
-        A list is taken whole. From an iterator no more is taken once the server must rest (see `resting`) or
-        `stop` was called. `on_result` should be quick; what it or the giver raises ends the round.
+        A list is taken whole. From an iterator or a giver no more is taken once the server must rest (see
+        `resting`) or `stop` was called. `on_result` should be quick; what it or the giver raises ends the round.
         """
         async with self._round:
             sack = self._sack = Sack(mails, self._pace)
@@ -189,7 +189,7 @@ class Carrier:
                 for task in crew:
                     task.cancel()
                 await asyncio.wait(crew)
-                left = await sack.rest()
+                left = sack.rest()
                 self._sack = None
             for job in left:
                 on_result(job.mail, TryLater(self.trouble or "stopped before its turn", self.resting or None, False))

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from itertools import groupby
 
+from mailer.core.model import SENT
 from mailer.store import HeardNew, Settled, StoreError
 
 from .house import House
@@ -22,56 +24,53 @@ SOON = 0.1  # seconds a mark waits for company
 AGAIN = (0.2, 2.0)  # seconds until marks that could not be written are tried again: at first, at most
 PATIENCE = 300.0  # seconds for which they are; then the letters' lease must do (see store.LEASE)
 
+Told = tuple[Settled, HeardNew | None]
+
 
 class Marks:
     """Marks of one round of sending. Belongs to one event loop."""
 
     def __init__(
-        self, house: House, now: Callable[[], datetime], connections: int, stopping: Callable[[], bool]
+        self,
+        house: House,
+        now: Callable[[], datetime],
+        connections: int,
+        stopping: Callable[[], bool],
+        moved: Callable[[], None],
     ) -> None:
-        self._house, self._now, self._stopping = house, now, stopping
+        """`moved` is called when there is room again, or trouble."""
+        self._house, self._now, self._stopping, self._moved = house, now, stopping, moved
         self._most = BATCH + connections
-        self._hands = max(48, 4 * connections)  # waiting for their turn on a connection, or on the wire
-        self._full = False  # hands were full: they are filled again when half empty, many at a time
-        self._told: list[tuple[Settled, HeardNew | None]] = []
+        self._told: list[Told] = []
         self._writing: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._moved = asyncio.Event()
-        self._out = 0  # handed out, nothing heard of them yet
-        self._unwritten = 0  # told, and not on the disk
+        self._unmarked = 0  # handed out or told of, and not on the disk
         self.held: set[int] = set()  # numbers of letters handed out whose mark is not on the disk
         self.trouble: Exception | None = None
 
-    async def room(self, number: int) -> None:
-        """Waits until the letter of that number may be handed out. Raises StoreError where marks cannot be written."""
-        self._full = self._out >= self._hands
-        while not self._free() and self.trouble is None:
-            if self._out + self._unwritten >= self._most:
-                self._write()
-            self._moved.clear()
-            await self._moved.wait()
-        self._full = False
+    def room(self) -> bool:
+        """Whether another letter may be handed out now. Raises StoreError where marks cannot be written."""
         if self.trouble is not None:
             raise self.trouble
-        self._out += 1
+        if self._unmarked < self._most:
+            return True
+        self._write()
+        return False
+
+    def hand_out(self, number: int) -> None:
+        """The letter of that number goes out: there was `room`."""
+        self._unmarked += 1
         self.held.add(number)
 
-    def tell(self, settled: Settled, row: HeardNew | None = None, *, handed_out: bool = True) -> None:
-        """One letter's fate. `handed_out`: `room` had been asked for it."""
-        self._out -= handed_out
-        self._unwritten += 1
+    def tell(self, settled: Settled, row: HeardNew | None = None) -> None:
+        """One letter's fate."""
+        self._unmarked += settled.id not in self.held
         self._told.append((settled, row))
-        if self._free():
-            self._moved.set()
         if self._writing is None:
             if len(self._told) >= BATCH // 2:  # the other half goes out while these are written
                 self._write()
             elif self._timer is None:
                 self._timer = asyncio.get_running_loop().call_later(SOON, self._write)
-
-    def _free(self) -> bool:
-        hands = self._hands // 2 if self._full else self._hands - 1
-        return self._out <= hands and self._out + self._unwritten < self._most
 
     async def finish(self) -> None:
         """Everything told is written. Raises StoreError where it could not be."""
@@ -90,7 +89,7 @@ class Marks:
             told, self._told = self._told, []
             self._writing = asyncio.create_task(self._commit(told))
 
-    async def _commit(self, told: list[tuple[Settled, HeardNew | None]]) -> None:
+    async def _commit(self, told: list[Told]) -> None:
         rest, waited = AGAIN[0], 0.0
         while True:
             try:
@@ -109,10 +108,10 @@ class Marks:
             except Exception as error:  # a fault of ours: whoever waits for room or the end is told
                 self.trouble = error
                 break
-        self._unwritten -= len(told)
-        self.held.difference_update(settled.id for settled, _ in told)
+        self._unmarked -= len(told)
+        self.held.difference_update([settled.id for settled, _ in told])
         self._writing = None
-        self._moved.set()
+        self._moved()
         if len(self._told) >= BATCH // 2:
             self._write()
         elif self._told and self._timer is None:
@@ -124,3 +123,14 @@ class Marks:
         rows = [row for _, row in told if row is not None]
         if rows:
             self._house.store.add_heard(rows, {r.group for r in rows}, now)
+        if log.isEnabledFor(logging.INFO):  # a line a letter would cost as much as composing it
+            sent = sorted(settled.id for settled, _ in told if settled.state == SENT)
+            if sent:
+                log.info("sent and marked: %d", len(sent), extra={"letters": ",".join(_runs(sent))})
+
+
+def _runs(numbers: list[int]) -> Iterator[str]:
+    """Ascending numbers as 3-5, 7."""
+    for _, run in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        first, *_, last = [number for _, number in run] * 2
+        yield str(first) if first == last else f"{first}-{last}"

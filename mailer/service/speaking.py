@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -63,7 +63,7 @@ class _Batch:
 
 
 class _Round:
-    """Letters on their way from the ledger to the carrier, their fates on the way back."""
+    """Letters on their way from the ledger to the carrier, their fates on the way back. The carrier's giver."""
 
     def __init__(
         self,
@@ -76,7 +76,8 @@ class _Round:
         self._house, self._composer, self._carrier = house, composer, carrier
         self._now, self._stopping = now, stopping
         self._briefs = Briefs(house)
-        self._marks = Marks(house, now, carrier.connections, stopping)
+        self._marks = Marks(house, now, carrier.connections, stopping, lambda: self._stir())
+        self._stir: Callable[[], None] = lambda: None
         self._clock = asyncio.get_running_loop().time
         self._end = self._clock() + SPELL
         self._ahead: asyncio.Task[_Batch] | None = None
@@ -84,64 +85,70 @@ class _Round:
         self._on_way: dict[int, tuple[Said, Mail]] = {}
         self._sent = 0
         self._trouble: StoreError | None = None
+        self.over = False
 
     async def sent(self) -> int:
         """Sends; how many the server took."""
-        async with aclosing(self._letters()) as letters:
-            try:
-                await self._carrier.deliver_many(letters, self._told)
-            finally:
-                await asyncio.shield(self._put_down())
+        try:
+            await self._carrier.deliver_many(self, self._told)
+        finally:
+            await asyncio.shield(self._put_down())
         if self._trouble is not None:
             raise self._trouble
         return self._sent
 
     # On their way out
 
-    async def _letters(self) -> AsyncGenerator[Mail, None]:
-        while (mail := await self._next()) is not None:
-            yield mail
+    def tell(self, stir: Callable[[], None]) -> None:
+        """See `mailer.sack.Giver`."""
+        self._stir = stir
 
-    async def _next(self) -> Mail | None:
+    def give(self) -> Mail | None:
+        """The next letter, composed. The batch after this one is claimed while this one goes out."""
         try:
-            while await self._more():
-                said, brief = self._batch.letters[-1]
-                # A database that fell over may have forgotten that we had claimed a letter, and give it to us again.
-                mail = None if said.id in self._marks.held else self._composed(said, brief)
-                if mail is not None:
-                    await self._marks.room(said.id)
-                    self._on_way[id(mail)] = said, mail
-                self._batch.letters.pop()
-                if mail is not None:
-                    return mail
+            while not self.over and (self._batch.letters or self._next_batch()) and self._marks.room():
+                now = self._now()
+                if self._stopping():
+                    self.over = True
+                elif self._batch.stale(self._clock(), now):
+                    log.warning("letters that were claimed long ago are given back; they go out when claimed again")
+                    self.over = True
+                else:
+                    said, brief = self._batch.letters[-1]
+                    # A database that fell over may have forgotten that we had claimed a letter, and give it again.
+                    mail = None if said.id in self._marks.held else self._composed(said, brief, now)
+                    self._batch.letters.pop()
+                    if mail is not None:
+                        self._marks.hand_out(said.id)
+                        self._on_way[id(mail)] = said, mail
+                        return mail
         except StoreError as error:  # told when the letters on their way have come to their end
             self._trouble = error
+            self.over = True
         return None
 
-    async def _more(self) -> bool:
-        """Whether there is one to hand out. The next batch is claimed while this one goes out."""
-        if self._stopping():
-            return False
-        if not self._batch.letters:
-            if self._ahead is None:
-                self._claim_ahead()
-            if self._ahead is None:
-                return False
-            ahead, self._ahead = self._ahead, None
-            self._batch = await asyncio.shield(ahead)
-            if not self._batch.letters or self._stopping():
-                return False
+    def _next_batch(self) -> bool:
+        """Whether there are letters in hand. Where there will be some soon, the carrier is told then."""
+        if self._ahead is None:
             self._claim_ahead()
-        if self._batch.stale(self._clock(), self._now()):
-            log.warning("letters that were claimed long ago are given back; they go out when claimed again")
+            self.over = self._ahead is None
             return False
+        if not self._ahead.done():
+            return False
+        ahead, self._ahead = self._ahead, None
+        self._batch = ahead.result()
+        if not self._batch.letters:
+            self.over = True
+            return False
+        self._claim_ahead()
         return True
 
     def _claim_ahead(self) -> None:
         waiting = len(self._batch.letters) + len(self._on_way)
         most = min(self._carrier.allowance(waiting + BATCH, SPELL) - waiting, BATCH)
-        if most > 0 and self._clock() < self._end:
+        if most > 0 and self._clock() < self._end and not self._stopping():
             self._ahead = asyncio.create_task(asyncio.to_thread(self._claim, most, self._clock()))
+            self._ahead.add_done_callback(lambda _: self._stir())
 
     def _claim(self, most: int, clock: float) -> _Batch:
         now = self._now()
@@ -154,9 +161,8 @@ class _Round:
             raise
         return _Batch([*zip(claimed, briefs, strict=True)][::-1], clock, now)
 
-    def _composed(self, said: Said, brief: Outgoing | Exception) -> Mail | None:
+    def _composed(self, said: Said, brief: Outgoing | Exception, now: datetime) -> Mail | None:
         """The letter; None, and settled, where it cannot be composed."""
-        now = self._now()
         try:
             if isinstance(brief, Exception):
                 raise brief
@@ -170,38 +176,38 @@ class _Round:
         except Exception as error:  # one letter's fault must not stop the others
             log.error("letter %s could not be composed", said.id, exc_info=error)
             fate = _settled(said, TryLater(f"could not be composed: {error}"), now)
-        self._marks.tell(fate, handed_out=False)
+        self._marks.tell(fate)
         return None
 
     # On their way back
 
     def _told(self, mail: object, result: Result) -> None:
         said, _ = self._on_way.pop(id(mail))
+        if type(result) is Sent:
+            self._sent += 1
+            self._marks.tell(Settled(said.id, SENT, result.text[:500]))
+            return
         now = self._now()
-        fate = _settled(said, result, now)
-        self._sent += fate.state == SENT
         row = None
         if isinstance(result, GiveUp) and result.about == "recipient":
             row = _refused(said, result, now)
-        self._marks.tell(fate, row)
+        self._marks.tell(_settled(said, result, now), row)
 
     async def _put_down(self) -> None:
         """Nothing is kept from others: what was not sent is given back, what was is marked."""
         left = [said for said, _ in self._on_way.values()]  # interrupted: these may have gone out
-        on_way = len(left)
         left += [said for said, _ in self._batch.letters]
         if self._ahead is not None:
             with suppress(StoreError):
                 left += [said for said, _ in (await self._ahead).letters]
-        for number, said in enumerate(left):
-            self._marks.tell(Settled(said.id, DUE, "interrupted", self._now()), handed_out=number < on_way)
+        for said in left:
+            self._marks.tell(Settled(said.id, DUE, "interrupted", self._now()))
         await self._marks.finish()
 
 
 def _settled(said: Said, result: Result, now: datetime) -> Settled:
     match result:
         case Sent(text=text):
-            log.info("sent %s", said.letter.topic, extra={"letter": said.id})
             return Settled(said.id, SENT, text[:500])
         case GiveUp(text=text):
             log.warning("letter %s (%s) was refused for good: %s", said.id, said.letter.topic, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from operator import attrgetter
 
@@ -14,6 +15,8 @@ from .values import Backlog, Settled
 POINTLESS = "pointless by now"
 IN_DOUBT = "pointless by now; it may have gone out before its worker stopped"
 
+_TOLD = "(SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS outcome FROM json_each(?)) AS told"
+
 
 def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> list[Said]:
     with database.read() as tx:  # an idle tick takes no lock
@@ -24,9 +27,12 @@ def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> 
         # over under workers that live on, with letters in hand that it would give out a second time.
         with database.write(durable=not database.driver.one_writer) as tx:
             # The limit is written out: as a parameter a planner takes it for a tenth of the table.
-            ready = tx.rows(
+            # Materialized, for a join that ran it twice would lock, and lose, letters that it does not give.
+            ready = tx.rows_at_once(
                 f"WITH picked AS MATERIALIZED (SELECT id FROM post WHERE ready <= ? ORDER BY ready LIMIT {limit:d}"
-                f"{tx.driver.skip_locked}) SELECT {rows.CLAIMED} FROM picked JOIN said USING (id)",
+                f"{tx.driver.skip_locked})",
+                rows.CLAIMED,
+                "FROM picked JOIN said USING (id)",
                 (now,),
             )
             fit: list[Said] = []
@@ -57,12 +63,12 @@ def _drop(tx: Transaction, numbers: list[int], why: str, now: int) -> None:
 
 
 def settle(tx: Transaction, results: Iterable[Settled], now: int, worker: str = "") -> None:
-    sent: list[tuple[str, int, int]] = []
+    sent: list[tuple[int, str]] = []
     again: list[tuple[str, int, int, str, str]] = []
     ended: list[tuple[str, str, int, int, str, str]] = []
     for result in sorted(results, key=attrgetter("id")):  # in one order everywhere, or two could wait for each other
         if result.state == SENT:
-            sent.append((result.outcome, now, result.id))
+            sent.append((result.id, result.outcome))
         elif result.state in (FAILED, DROPPED):
             ended.append((result.state, result.outcome, now, result.id, worker, worker))
         elif result.state != DUE:
@@ -75,17 +81,13 @@ def settle(tx: Transaction, results: Iterable[Settled], now: int, worker: str = 
     # Anything else is believed only of a row that is still being sent, and by who says so: a machine that slept past
     # its lease must not give back what another has claimed since.
     held = "id = ? AND state = 'sending' AND (worker = ? OR ? = '')"
-    if tx.driver.arrays and sent:  # one statement for all: half the work for a server
-        outcomes, _, ids = zip(*sent, strict=True)
+    if sent:  # one statement for all: half the work for a server, and no wait of this thread in between
+        told = "unnest(?::bigint[], ?::text[]) AS told (id, outcome)" if tx.driver.arrays else _TOLD
+        given = [*map(list, zip(*sent, strict=True))] if tx.driver.arrays else [json.dumps(sent)]
         tx.change(
             "UPDATE post SET state = 'sent', outcome = told.outcome, settled = ?, ready = NULL "
-            "FROM unnest(?::bigint[], ?::text[]) AS told (id, outcome) WHERE post.id = told.id AND state <> 'sent'",
-            (now, list(ids), list(outcomes)),
-        )
-    else:
-        tx.change_each(
-            "UPDATE post SET state = 'sent', outcome = ?, settled = ?, ready = NULL WHERE id = ? AND state <> 'sent'",
-            sent,
+            f"FROM {told} WHERE post.id = told.id AND state <> 'sent'",
+            (now, *given),
         )
     tx.change_each(f"UPDATE post SET state = 'due', outcome = ?, ready = ?, worker = '' WHERE {held}", again)
     tx.change_each(f"UPDATE post SET state = ?, outcome = ?, settled = ?, ready = NULL WHERE {held}", ended)

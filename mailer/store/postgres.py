@@ -28,6 +28,7 @@ class Postgres:
     among = " = ANY(?)"
     one_writer = False
     arrays = True
+    stepwise = False
     snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(self, url: str) -> None:

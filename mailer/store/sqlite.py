@@ -21,6 +21,7 @@ class SQLite:
     among = " IN (SELECT value FROM json_each(?))"
     one_writer = True
     arrays = False
+    stepwise = True
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:

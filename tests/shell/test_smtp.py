@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -17,6 +17,34 @@ CAST = ["ben@example.org", "chi@example.org", "dee@example.org", "eve@example.or
 
 def crowd(count: int) -> list[Letter]:
     return [Letter(f"member{n}@example.org", b"Subject: %d\r\n\r\nHello.\r\n" % n) for n in range(count)]
+
+
+class Database:
+    """Gives ten letters, then none for a millisecond."""
+
+    def __init__(self, letters: list[Letter]) -> None:
+        self.letters = letters
+        self.stir: Callable[[], None] = lambda: None
+        self.rests = False
+
+    def tell(self, stir: Callable[[], None]) -> None:
+        self.stir = stir
+
+    @property
+    def over(self) -> bool:
+        return not self.letters
+
+    def give(self) -> Letter | None:
+        if self.rests or not self.letters:
+            return None
+        self.rests = len(self.letters) % 10 == 1
+        if self.rests:
+            asyncio.get_running_loop().call_later(0.001, self.on)
+        return self.letters.pop()
+
+    def on(self) -> None:
+        self.rests = False
+        self.stir()
 
 
 async def deliver(carrier: Carrier, letters: list[Letter]) -> dict[str, Result]:
@@ -227,26 +255,22 @@ async def test_a_server_that_allows_one_connection_gets_all_letters_over_it() ->
 
 
 async def test_letters_may_come_one_by_one_from_a_database() -> None:
-    async def stream() -> AsyncIterator[Letter]:
-        for letter in crowd(200):
-            if letter.to.endswith("0@example.org"):
-                await asyncio.sleep(0.001)
-            yield letter
-
     results: dict[str, Result] = {}
     async with PostOffice() as office, Carrier(office.server) as carrier:
-        await carrier.deliver_many(stream(), keep(results))
+        await carrier.deliver_many(Database(crowd(200)), keep(results))
     assert len(results) == len(office.taken) == 200
 
 
 async def test_what_the_giver_of_letters_raises_is_raised_and_nothing_hangs() -> None:
-    async def stream() -> AsyncIterator[Letter]:
-        yield Letter("ben@example.org")
-        raise RuntimeError("the database went away")
+    class Broken(Database):
+        def give(self) -> Letter | None:
+            if letter := super().give():
+                return letter
+            raise RuntimeError("the database went away")
 
     async with PostOffice() as office, Carrier(office.server) as carrier:
         with pytest.raises(RuntimeError, match="database went away"):
-            await asyncio.wait_for(carrier.deliver_many(stream(), lambda mail, result: None), 5)
+            await asyncio.wait_for(carrier.deliver_many(Broken(crowd(1)), lambda mail, result: None), 5)
 
 
 async def test_what_the_taker_of_results_raises_is_raised_and_nothing_hangs() -> None:

@@ -53,7 +53,10 @@ def child(code: str, url: str) -> subprocess.Popen[str]:
 
 def kill(process: subprocess.Popen[str]) -> str:
     process.send_signal(signal.SIGKILL)
-    out, _ = process.communicate(timeout=30)
+    assert process.stdout
+    with process.stdout as pipe:  # communicate() would miss lines that readline() has fetched beyond its own
+        out = pipe.read()
+    process.wait(30)
     return out
 
 
