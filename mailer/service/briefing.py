@@ -6,10 +6,10 @@ from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailer.core.model import Edition, Group, Ledger, Member, Outgoing, Said, key_of
+from mailer.core.model import Edition, Group, Heard, Member, Outgoing, Said, key_of
 from mailer.core.people import People, people
-from mailer.core.standing import Shelves
 from mailer.store import StoreError
+from mailer.store.lookups import about_people, latest_edition
 
 from .house import House
 
@@ -22,7 +22,6 @@ class _Group:
     group: Group
     crowd: People
     renewals: Counter[str]
-    latest: dict[str, Edition]  # of each session
 
 
 class Briefs:
@@ -32,12 +31,14 @@ class Briefs:
         self._house = house
         self._groups: OrderedDict[str, _Group] = OrderedDict()
         self._editions: OrderedDict[tuple[str, int], Edition] = OrderedDict()
+        self._latest: dict[str, Edition | None] = {}
 
     def of(self, claimed: list[Said], now: datetime) -> list[Outgoing | Exception]:
         """Everything the composer needs for each, or why there is none: LookupError when its group or edition is
         gone. Raises StoreError."""
         # A letter is told by the ledger as it was when the letter was claimed: one look at each group a batch.
         groups: dict[str, _Group | None] = {}
+        self._latest.clear()
         briefs: list[Outgoing | Exception] = []
         for said in claimed:
             try:
@@ -57,8 +58,7 @@ class Briefs:
         group, version = current
         known = self._groups.get(id)
         if known is None or known.version != version or known.group is not group:
-            ledger, version = self._house.store.ledger(id, now)
-            known = _read(version, group, ledger, now)
+            known = _read(version, group, about_people(self._house.store, id), now)
             self._groups[id] = known
             while len(self._groups) > 1 and sum(len(g.crowd.places) + 10 for g in self._groups.values()) > PEOPLE:
                 self._groups.popitem(last=False)
@@ -90,10 +90,15 @@ class Briefs:
             edition=edition,
             former=former,
             answer=str(answer) if answer else "",
-            next_edition=known.latest.get(str(following)) if following else None,
+            next_edition=self._following(str(following)) if following else None,
             member=(place.ref if place else 0) or 0,
             generation=known.renewals[place.key] if place else 0,
         )
+
+    def _following(self, session: str) -> Edition | None:
+        if session not in self._latest:
+            self._latest[session] = latest_edition(self._house.store, session)
+        return self._latest[session]
 
     def _edition(self, session: str, sequence: int) -> Edition | None:
         found = self._editions.get((session, sequence))
@@ -107,7 +112,6 @@ class Briefs:
         return found
 
 
-def _read(version: int, group: Group, ledger: Ledger, now: datetime) -> _Group:
-    renewals = Counter(key_of(h.who) for h in ledger.heard if h.about == "feed" and h.answer == "renewed")
-    latest = {session: editions[-1] for session, editions in Shelves.of(ledger).editions.items() if editions}
-    return _Group(version, group, people(group, ledger.heard, now), renewals, latest)
+def _read(version: int, group: Group, heard: list[Heard], now: datetime) -> _Group:
+    renewals = Counter(key_of(h.who) for h in heard if h.about == "feed" and h.answer == "renewed")
+    return _Group(version, group, people(group, heard, now), renewals)

@@ -50,15 +50,18 @@ class House:
 
     def current(self, id: str) -> tuple[Group, int] | None:
         """The group, and the ledger's version at which it was read. Raises StoreError."""
+        stamp = self.store.stamp(id)
+        if stamp is None:
+            return None
+        with self._lock:
+            known = self._built.get(id)
+            if known is not None and known[0] == stamp[0]:
+                self._built.move_to_end(id)
+                return known[1], stamp[1]
         kept = self.store.source(id)
         if kept is None or not kept[0]:
             return None
         text, digest, version = kept
-        with self._lock:
-            known = self._built.get(id)
-            if known is not None and known[0] == digest:
-                self._built.move_to_end(id)
-                return known[1], version
         from mailer.schedules import build, from_json
 
         group, problems = build(from_json(text), accepted=True)

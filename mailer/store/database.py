@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from .errors import StoreError
 
 Row = tuple[Any, ...]
+Values = Sequence[Any]  # a row that did not come as a tuple
 
 
 class Driver(Protocol):
@@ -49,7 +50,7 @@ class Transaction:
 
     def rows_at_once(
         self, before: str, columns: str, after: str, parameters: Sequence[object] = ()
-    ) -> Sequence[Sequence[Any]]:
+    ) -> Sequence[Values]:
         """Rows of `before` SELECT `columns` `after`, whose values are numbers, texts and nothing, in one call."""
         if not self.driver.stepwise:
             return self.rows(f"{before} SELECT {columns} {after}", parameters)

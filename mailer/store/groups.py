@@ -44,6 +44,11 @@ def source(tx: Transaction, group: str) -> tuple[str, str, int] | None:
     return (row[0], row[1], row[2]) if row else None
 
 
+def stamp(tx: Transaction, group: str) -> tuple[str, int] | None:
+    row = tx.row("SELECT digest, version FROM groups WHERE id = ? AND source IS NOT NULL", (group,))
+    return (row[0], row[1]) if row else None
+
+
 def sources(database: Database) -> Iterator[tuple[str, str]]:
     after = ""
     while True:  # page by page: no transaction stays open while the caller works

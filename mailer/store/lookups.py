@@ -49,6 +49,26 @@ def first_letter(store: Store, session: str, to: str) -> Said | None:
     return rows.said(row) if row else None
 
 
+def about_people(store: Store, group: str) -> list[Heard]:
+    """What was heard of the group's people themselves: their coming and going, wishes, feeds; no answer, no bounce."""
+    with store.database.read() as tx:
+        found = tx.rows_at_once(
+            "",
+            rows.HEARD,
+            "FROM heard WHERE grp = ? AND planned IS NULL "
+            "AND about IN ('membership', 'zone', 'language', 'remind', 'name', 'feed')",
+            (group,),
+        )
+    return [rows.heard(row) for row in found]
+
+
+def latest_edition(store: Store, session: str) -> Edition | None:
+    """The session as it was last told."""
+    with store.database.read() as tx:
+        row = tx.row(f"SELECT {rows.EDITION} FROM edition WHERE session = ? ORDER BY sequence DESC LIMIT 1", (session,))
+    return rows.edition(row) if row else None
+
+
 def in_force(store: Store, group: str) -> tuple[int, datetime] | None:
     """(version, since when its schedule is in force) without reading the schedule; None: there never was one."""
     with store.database.read() as tx:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from mailer.core import facts
 from mailer.core.model import DUE, Edition, Heard, Inbound, Letter, Said, Session, key_of
 
-from .database import Row
+from .database import Row, Values
 
 SAID = (
     "id, key, grp, session, who, topic, sequence, because, due, until, extra, "
@@ -56,7 +56,7 @@ def planned(session: str) -> int | None:
         return None
 
 
-def said(row: Row) -> Said:
+def said(row: Values) -> Said:
     (number, key, grp, session, who, topic, sequence, because, due, until, extra) = row[:11]
     (at, thread, state, ready, attempts, settled, outcome) = row[11:18]
     letter = Letter(
@@ -120,7 +120,7 @@ def say(letter: Letter, now: int) -> Row:
     )
 
 
-def edition(row: Row) -> Edition:
+def edition(row: Values) -> Edition:
     _, sequence, uid, at, text = row
     return Edition(session=session_of(text), sequence=sequence, uid=uid, at=moment(at))
 
@@ -140,7 +140,7 @@ def edition_row(value: Edition, text: str) -> Row:
     return (session.id, value.sequence, session.group, value.uid, at, start if day is None else day, start, text)
 
 
-def heard(row: Row) -> Heard:
+def heard(row: Values) -> Heard:
     number, source, grp, session, who, about, answer, at, sequence, via, because, note, inbound = row
     return Heard(
         id=number,
@@ -159,6 +159,6 @@ def heard(row: Row) -> Heard:
     )
 
 
-def inbound(row: Row) -> Inbound:
+def inbound(row: Values) -> Inbound:
     number, source, at, sender, subject, fate, because, grp, session = row
     return Inbound(number, source, moment(at), sender, subject, fate, because, grp, session)

@@ -53,6 +53,11 @@ class Store:
         with self.database.read() as tx:
             return groups.source(tx, group)
 
+    def stamp(self, group: str) -> tuple[str, int] | None:
+        """(digest, version) of the last good schedule, without reading it."""
+        with self.database.read() as tx:
+            return groups.stamp(tx, group)
+
     def sources(self) -> Iterator[tuple[str, str]]:
         """(group, digest) of every group ever accepted, by id, a page at a time."""
         return groups.sources(self.database)

@@ -48,17 +48,21 @@ def test_a_name_comes_back_beside_its_address(words: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=("Cs",)), max_size=500))
+@example(".")
+@example("a\n...\n.b\n" + "." * 200)
 def test_text_in_quoted_printable_comes_back(words: str) -> None:
     raw = quoted_printable(words)
-    assert raw.isascii() and all(len(line) <= 76 for line in raw.split(b"\r\n"))
+    assert raw.isascii() and all(len(line) <= 76 and line[:1] != b"." for line in raw.split(b"\r\n"))
     back = quopri.decodestring(raw).replace(b"\r\n", b"\n").decode()
     assert back == words.replace("\r\n", "\n").replace("\r", "\n")
 
 
 @given(WORDS.map(one_line))
+@example("...")
+@example("." * 200)
 def test_a_slot_between_soft_breaks_comes_back(words: str) -> None:
     raw = b"before =\r\n" + quoted_slot(words) + b"=\r\n after"
-    assert all(len(line) <= 77 for line in raw.split(b"\r\n"))
+    assert all(len(line) <= 77 and line[:1] != b"." for line in raw.split(b"\r\n"))
     assert quopri.decodestring(raw).decode() == f"before {words} after"
 
 

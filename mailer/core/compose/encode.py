@@ -14,6 +14,7 @@ _BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _WORD = 45  # octets in one encoded word: 60 letters of base64 and 12 around them make 72
 _LINE = 76
+_DOTS = re.compile(rb"^\.{1,20}", re.M)
 COLUMNS = 72
 
 
@@ -87,15 +88,22 @@ def mailbox(name: str, address: str, used: int = 12) -> str:
 def quoted_printable(text: str) -> bytes:
     """UTF-8 `text`, its line breaks as CRLF, in quoted-printable."""
     raw = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
-    return b2a_qp(raw, istext=True).replace(b"\n", b"\r\n")
+    return undotted(b2a_qp(raw, istext=True)).replace(b"\n", b"\r\n")
+
+
+def undotted(raw: bytes) -> bytes:
+    """Quoted-printable in which no line begins with a dot: SMTP has nothing to double (RFC 5321 section 4.5.2)."""
+    while _DOTS.search(raw):
+        raw = _DOTS.sub(lambda found: b"=2E" * len(found[0]) + b"=\n", raw)
+    return raw
 
 
 def quoted_slot(value: str) -> bytes:
     """A value that stands between two soft line breaks, in quoted-printable lines of its own. CRLF in it (a
     calendar's fold) stays a line break."""
     out = b2a_qp(value.encode("utf-8", "replace"), istext=False)
-    if b"=0D=0A" in out or b"\n" in out:
-        lines = (b2a_qp(line.encode("utf-8", "replace"), istext=False) for line in value.split("\r\n"))
+    if b"=0D=0A" in out or b"\n" in out or out[:1] == b".":
+        lines = (undotted(b2a_qp(line.encode("utf-8", "replace"), istext=False)) for line in value.split("\r\n"))
         return b"\r\n".join(line.replace(b"=\n", b"=\r\n") for line in lines)
     return out
 

@@ -33,12 +33,16 @@ _SAFE_ADDRESS = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.+_-]{0,60})@[A-Za-z0-9.-]{
 
 
 class Mail(NamedTuple):
-    """A letter ready for SMTP: envelope, bytes with CRLF line ends, and its Message-ID."""
+    """A letter ready for SMTP: envelope, bytes with CRLF line ends, and its Message-ID.
+
+    `undotted` is true where it is known that no line begins with a dot, which SMTP would have to double.
+    """
 
     envelope_from: str
     to: str
     raw: bytes
     message_id: str
+    undotted: bool = False
 
 
 class Attached:
@@ -77,12 +81,13 @@ def _base64(octets: bytes) -> bytes:
 class Prepared:
     """A letter shared by many: bytes where it is fixed, numbers where it is not."""
 
-    __slots__ = ("_attached", "_fixed", "_pick", "_with_member")
+    __slots__ = ("_attached", "_fixed", "_pick", "_undotted", "_with_member")
 
     def __init__(self, template: list[bytes | int], attached: Attached | None) -> None:
         self._attached = attached
         self._fixed = [piece for piece in template if isinstance(piece, bytes)]
         gaps = [piece for piece in template if isinstance(piece, int)]
+        self._undotted = not any(b"\n." in piece for piece in self._fixed)  # nor a reader's own, see encode.py
         self._with_member = any(gap in (11, 12) for gap in gaps)
         # One call in C picks fixed pieces and the reader's own in their order out of one list.
         number = iter(range(_OWN, _OWN + len(self._fixed)))
@@ -106,7 +111,7 @@ class Prepared:
         attached = self._attached.encoded(name, address, tokens[3]) if self._attached else b""
         raw = b"".join(self._pick((*personal, *tokens, attached, *self._fixed)))
         sender = f"{post.local}+{back}@{post.domain}" if post.plus else post.address
-        return Mail(sender, reader.email, raw, f"<{identity}@{post.domain}>")
+        return Mail(sender, reader.email, raw, f"<{identity}@{post.domain}>", self._undotted)
 
 
 def _personal(name: str, email: str) -> tuple[bytes, ...]:
