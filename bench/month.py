@@ -25,8 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from mailer.app import App, join
 from mailer.clock import WoundClock
 from mailer.config import Settings
-from mailer.service.ahead import look_ahead
 from mailer.sack import Giver, Mail
+from mailer.service.ahead import look_ahead
 from mailer.service.speaking import speak
 from mailer.smtp import Result, Sent
 from mailer.store import HeardNew, open_store
