@@ -29,7 +29,8 @@ ZONES = (
     "America/Sao_Paulo",
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MIX = ("every {}", "every other {}", "every 3 weeks on {}", "every 3-4 weeks on {}", "first {} of the month")
+MIX = ("every {}", "every other {}", "every 3 weeks on {}", "every 3-4 weeks on {}", "{nth} {} of the month")
+NTH = ("first", "second", "third", "fourth", "last")
 SINCE = int(datetime(2027, 1, 1, tzinfo=UTC).timestamp())
 UNTIL = int(datetime(2028, 1, 1, tzinfo=UTC).timestamp())
 
@@ -38,7 +39,8 @@ def groups(count: int) -> list[Calendar]:
     made: dict[str, Rule] = {}
     found = []
     for i in range(count):
-        phrase = f"{MIX[i // 8 % 5].format(WEEKDAYS[i // 40 % 7])} {17 + i % 4}:{i % 2 * 30:02d} for 75 minutes"
+        days = MIX[i // 8 % 5].format(WEEKDAYS[i // 40 % 7], nth=NTH[i // 280 % 5])
+        phrase = f"{days} {8 + i % 13}:{i // 13 % 4 * 15:02d} for 75 minutes"  # 52 hours of the day
         if phrase not in made:
             made[phrase] = parse(phrase)
         found.append(Calendar(made[phrase], ZONES[i % 8], date(2026, 1, 1) + timedelta(days=i % 300)))

@@ -71,24 +71,33 @@ def schedules_folder() -> Any:
         return Path(os.environ.get("MAILER_SCHEDULES") or "schedules")
 
 
+def next_starts(calendar: Calendar, now: datetime, count: int) -> list[datetime]:
+    """Starts, in the group's zone, of the next `count` sessions that take place after `now`."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from ..core.cadence import next_start
+
+    found: list[datetime] = []
+    start: int | None = int(now.timestamp())
+    while len(found) < count and (start := next_start(calendar, start)) is not None:
+        found.append(datetime.fromtimestamp(start, ZoneInfo(calendar.zone)))
+    return found
+
+
 def coming(calendar: Calendar, now: datetime, count: int) -> list[tuple[datetime, datetime, str]]:
     """Start, end and status of the next `count` sessions that take place after `now`."""
     from datetime import timedelta
 
     from ..core.cadence import slots
 
-    since, reach = now.date() - timedelta(days=1), 30
-    while True:
-        found, _ = slots(calendar, since, since + timedelta(days=reach))
-        standing = [(s.start, s.end, s.status) for s in found if s.status != "cancelled" and s.start > now]
-        if len(standing) >= count or reach > 4000:
-            # Without today's date slots() settles the first of those it lists, which may be over by now.
-            return [
-                (start, end, "confirmed" if n == 0 else status)
-                for n, (start, end, status) in enumerate(standing[:count])
-            ]
-        # A month tells how dense they are; a group that meets no more is asked about the years to come once.
-        reach = reach * (count + 1) // len(standing) + 30 if standing else reach * 12
+    starts = next_starts(calendar, now, count)
+    if not starts:
+        return []
+    found, _ = slots(calendar, starts[0].date() - timedelta(days=1), starts[-1].date())
+    standing = [(s.start, s.end, s.status) for s in found if s.status != "cancelled" and s.start > now]
+    # Without today's date slots() settles the first of those it lists, which may be over by now.
+    return [(start, end, "confirmed" if n == 0 else status) for n, (start, end, status) in enumerate(standing[:count])]
 
 
 def problem_json(problem: Problem) -> dict[str, object]:
@@ -112,7 +121,7 @@ def _group_json(group: Group, now: datetime) -> dict[str, object]:
         "name": group.name,
         "meets": words(group.calendar.rule),
         "timezone": group.zone,
-        "next": [start.isoformat() for start, _, _ in coming(group.calendar, now, SHOWN)],
+        "next": [start.isoformat() for start in next_starts(group.calendar, now, SHOWN)],
         "members": len(group.members),
     }
 

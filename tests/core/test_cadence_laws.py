@@ -207,6 +207,19 @@ def test_planning_in_seconds_finds_the_sessions_that_slots_lists(calendar: Calen
 
 
 @settings(max_examples=300, deadline=None)
+@given(st.one_of(FIXED, WINDOW), ZONES, st.none() | DAYS, st.integers(0, 80 * 366), st.integers(1, 1000))
+def test_what_all_of_one_hour_and_zone_share_is_each_ones_own(
+    rule: Rule, zone: str, starts: date | None, after: int, length: int
+) -> None:
+    since = date(1985, 1, 1) + timedelta(after) if starts is None else starts + timedelta(after % 2000 - 400)
+    low = int(datetime.combine(since, time(11), UTC).timestamp())
+    high = low + length * 40_000
+    listed, _ = slots(Calendar(rule, zone, starts), since - timedelta(2), since + timedelta(length))
+    standing = [int(slot.start.timestamp()) for slot in listed]
+    assert starts_between(Calendar(rule, zone, starts), low, high) == [at for at in standing if low <= at < high]
+
+
+@settings(max_examples=300, deadline=None)
 @given(calendars(), st.integers(-100, 900), st.integers(1, 300), st.integers(1, 300))
 def test_a_long_window_lists_what_two_short_ones_list(calendar: Calendar, after: int, one: int, two: int) -> None:
     assert calendar.starts

@@ -3,6 +3,7 @@
 Pure: local dates in the group's zone first, then wall time, then instants.
 """
 
+from .epochs import next_start, starts_between
 from .phrases import parse, parse_dated
 from .rules import CadenceError, Dated, DatedSlot, Hours, MonthDay, Nth, RRule, Rule, Weekly, Window
 from .sessions import Calendar, Change, Slot, Trouble
@@ -25,9 +26,11 @@ __all__ = [
     "Weekly",
     "Window",
     "following",
+    "next_start",
     "parse",
     "parse_dated",
     "slots",
+    "starts_between",
     "troubles",
     "words",
 ]

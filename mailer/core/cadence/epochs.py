@@ -1,15 +1,15 @@
 """Starts as seconds since 1970, for planning many groups: the same sessions as ``slots``, without the sentences.
 
-Between two changes of a zone's offset a weekly cadence is an arithmetic progression, so a year of it is a few
-ranges, and the next session is one division. Exceptions touch only the days they name.
+Between two changes of a zone's offset the weeks are an arithmetic progression, and all who meet at one hour of the
+week in one zone share them: a weekly cadence takes every nth. Exceptions touch only the days they name.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -31,62 +31,58 @@ _Table = tuple[list[int], list[int], int, int]
 
 def starts_between(calendar: Calendar, since: int, until: int, announced: Told = ()) -> list[int]:
     """Starts of the sessions that are not cancelled, from ``since`` up to but not including ``until``, in order."""
-    rule, starts = calendar.rule, calendar.starts
-    table = _offsets(calendar.zone, since // _YEAR, until // _YEAR)
-    if table is None or calendar.changes or calendar.avoid:
+    rule, starts, zone = calendar.rule, calendar.starts, calendar.zone
+    if calendar.changes or calendar.avoid or skipped(zone):
         return _with_exceptions(calendar, since, until, announced)
     if isinstance(rule, Weekly):
-        weekdays, step = rule.weekdays, rule.every * _WEEK
+        weekdays, every = rule.weekdays, rule.every
     elif isinstance(rule, Window) and not announced and starts is not None:
-        weekdays, step = rule.weekdays, rule.low * _WEEK
+        weekdays, every = rule.weekdays, rule.low
         if len(weekdays) > 1:
             # With nothing in the way the earliest day of each window is the weekday of the session before.
             weekdays = ((first_named(weekdays, starts.toordinal()) - 1) % 7,)
     elif isinstance(rule, (Nth, MonthDay)):
-        return _monthly(rule, starts, table, since, until)
+        return _monthly(rule, starts, zone, since, until)
     else:
         return _with_exceptions(calendar, since, until, announced)
-    clock = rule.hours.start
-    second = clock.hour * 3600 + clock.minute * 60
-    edges, values, least, most = table
-    begin, end = since + least, until + most
-    pegs: Iterable[int]
-    if starts is None:
-        if step != _WEEK:
-            return []
-        pegs = [begin + (_MONDAY + weekday * _DAY + second - begin) % step for weekday in weekdays]
-    elif len(weekdays) == 1:
-        low = starts.toordinal()
-        pegs = ((low - EPOCH + (weekdays[0] + 1 - low) % 7) * _DAY + second,)
-    else:
-        pegs = [day + second for day in _pegs(weekdays, starts.toordinal(), step)]
-    found: list[int] = []
-    for at in pegs:
-        if at < begin:
-            at = begin + (at - begin) % step
-        k = bisect_right(edges, at)
-        while (stop := edges[k]) < end:
-            offset = values[k - 1]
-            found += range(at - offset, stop - offset, step)
-            at = stop + (at - stop) % step
-            k += 1
-        offset = values[k - 1]
-        found += range(at - offset, end - offset, step)
+    if starts is None and every > 1:
+        return []
+    begin, clock = 1 if starts is None else starts.toordinal(), rule.hours.start
     if len(weekdays) > 1:
-        found.sort()
+        # Weeks begin on Monday, and the first named day pegs them; the days before it come a turn later.
+        first = first_named(weekdays, begin)
+        monday = first - (first - 1) % 7
+        pegs = [(day, monday + day if monday + day >= begin else monday + day + 7 * every) for day in weekdays]
+        found = [_turns(_weeks(zone, day, clock, since, until), peg, every) for day, peg in pegs]
+        return sorted(chain.from_iterable(found))
+    peg = begin + (weekdays[0] + 1 - begin) % 7
+    return _turns(_weeks(zone, weekdays[0], clock, since, until), peg, every)
+
+
+def _turns(weeks: tuple[int, list[int]], peg: int, every: int) -> list[int]:
+    """Every nth of the weeks, counted from the day ``peg`` (an ordinal), and none before it."""
+    first, starts = weeks
+    ahead = (peg - first) // 7
+    return starts[ahead if ahead > 0 else ahead % every :: every]
+
+
+@lru_cache(4096)
+def _weeks(zone: str, weekday: int, clock: time, since: int, until: int) -> tuple[int, list[int]]:
+    """The instants of one hour of every week in a window, and the day of the first of them."""
+    edges, values, least, most = _table(zone, since // _YEAR, until // _YEAR)
+    begin, end = since + least, until + most
+    at = begin + (_MONDAY + weekday * _DAY + clock.hour * 3600 + clock.minute * 60 - begin) % _WEEK
+    first, found = at // _DAY + EPOCH, []
+    for k in range(bisect_right(edges, at), len(edges)):
+        stop = min(edges[k], end)
+        found += range(at - values[k - 1], stop - values[k - 1], _WEEK)
+        at += (stop - at + _WEEK - 1) // _WEEK * _WEEK
+        if at >= end:
+            break
     while found and found[-1] >= until:
         found.pop()
-    if found and found[0] < since:
-        return [start for start in found if start >= since]
-    return found
-
-
-def _pegs(weekdays: tuple[int, ...], starts: int, step: int) -> list[int]:
-    """Local midnights from which each weekday is counted; weeks begin on Monday, the first named day pegs them."""
-    first = first_named(weekdays, starts)
-    monday = first - (first - 1) % 7
-    days = [(monday + weekday - EPOCH) * _DAY for weekday in weekdays]
-    return [day if day >= (starts - EPOCH) * _DAY else day + step for day in days]
+    early = bisect_left(found, since)
+    return first + 7 * early, found[early:]
 
 
 def next_start(calendar: Calendar, after: int, announced: Told = ()) -> int | None:
@@ -126,36 +122,38 @@ def _next(calendar: Calendar, rule: Weekly | Window, after: int) -> int | None:
         at += step
 
 
-def _monthly(rule: Nth | MonthDay, starts: date | None, table: _Table, since: int, until: int) -> list[int]:
-    edges, values, least, most = table
+def _monthly(rule: Nth | MonthDay, starts: date | None, zone: str, since: int, until: int) -> list[int]:
     clock = rule.hours.start
     second = clock.hour * 3600 + clock.minute * 60
-    begin, end = since + least - second, until + most - second
-    if starts is not None:
-        first = (starts.toordinal() - EPOCH) * _DAY
-        if first > begin:
-            begin = first
-    days = _days_of(isinstance(rule, Nth), rule.days, begin // _YEAR, end // _YEAR)
-    low, high = bisect_left(days, begin), bisect_left(days, end)
-    found: list[int] = []
-    k = bisect_right(edges, begin + second)
-    while low < high:
-        stop = bisect_left(days, edges[k] - second, low, high)
-        shift = second - values[k - 1]
-        found += [day + shift for day in days[low:stop]]
-        low = stop
-        k += 1
+    days, midnights, turns = _midnights(isinstance(rule, Nth), rule.days, zone, since, until)
+    found = [midnight + second for midnight in midnights]
+    for place, edge, by in turns:
+        if second >= edge:
+            found[place] -= by
+    if starts is not None and days and (low := starts.toordinal()) > days[0]:
+        found = found[bisect_left(days, low) :]
     if found and (found[0] < since or found[-1] >= until):
         return [start for start in found if since <= start < until]
     return found
 
 
 @lru_cache(4096)
-def _days_of(weekdays: bool, days: tuple[Any, ...], first: int, last: int) -> list[int]:
-    """Local midnights of a monthly rule's days; years are counted from 1970, roughly, with one to spare."""
-    low, high = date(1969 + first, 1, 1).toordinal(), date(1972 + last, 1, 1).toordinal()
-    found = nth_days(days, low, high) if weekdays else month_days(days, low, high)
-    return [(day - EPOCH) * _DAY for day in found]
+def _midnights(
+    weekdays: bool, numbers: tuple[Any, ...], zone: str, since: int, until: int
+) -> tuple[list[int], list[int], list[tuple[int, int, int]]]:
+    """A monthly rule's days around the window, the instants of their midnights, and those on which the clocks change:
+    place in the list, second of the day from which the new offset holds, and by how much it is greater."""
+    edges, values, _, _ = _table(zone, since // _YEAR, until // _YEAR)
+    low, high = since // _DAY + EPOCH - 1, until // _DAY + EPOCH + 1
+    days = nth_days(numbers, low, high) if weekdays else month_days(numbers, low, high)
+    midnights, turns = [], []
+    for place, day in enumerate(days):
+        local = (day - EPOCH) * _DAY
+        k = bisect_right(edges, local)
+        midnights.append(local - values[k - 1])
+        if edges[k] < local + _DAY:
+            turns.append((place, edges[k] - local, values[k] - values[k - 1]))
+    return days, midnights, turns
 
 
 def _with_exceptions(calendar: Calendar, since: int, until: int, announced: Told) -> list[int]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 
-def months(low: int, high: int) -> Iterator[tuple[int, int]]:
+@lru_cache(64)
+def months(low: int, high: int) -> list[tuple[int, int]]:
     """Ordinal of the first day and length of each month that touches the ordinals."""
     year, month = (day := date.fromordinal(low)).year, day.month
-    first = day.replace(day=1).toordinal()
+    first, found = day.replace(day=1).toordinal(), []
     while first <= high:
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
         after = date(year, month, 1).toordinal() if year < 10000 else first + 31
-        yield first, after - first
+        found.append((first, after - first))
         first = after
+    return found
 
 
 def month_days(days: tuple[int, ...], low: int, high: int) -> list[int]:
