@@ -107,7 +107,7 @@ def stand(session: Session, group: Group, people: People, shelves: Shelves) -> S
         edition = by_sequence.get(letter.sequence if letter.sequence is not None else -1)
         if letter.topic in TELLING and row.stands and edition is not None:
             told[key_of(letter.to)] = Told(row, edition)
-    asked_from = _asked_from(editions, current)
+    asked_from = _asked_from(editions, current, said)
     answers = _answers(heard, editions, asked_from)
     yes = sorted((a.since, a.row, who) for who, a in answers.items() if a.rsvp == ACCEPTED)
     yes = [entry for entry in yes if _counts(people, entry[2])]
@@ -136,37 +136,39 @@ def _counts(people: People, who: str) -> bool:
 
 
 def in_force(session: Session, editions: tuple[Edition, ...], said: Iterable[Said]) -> Edition | None:
-    """The edition whose SEQUENCE new letters may carry, or None when a higher one has to be decided.
+    """The latest edition, whose SEQUENCE new letters may carry; None when a higher one has to be decided.
 
-    An edition serves again only while its letters stand and no letter of a higher one may have left: a
-    calendar that has seen the higher SEQUENCE would take the lower for old news (RFC 5546 section 2.1.4).
+    An earlier edition never serves again, even when it says what ought to be and no letter of a later one has left:
+    an edition's age is how long an edit has rested, and one that is taken back and made again begins anew.
     """
-    rows = [row for row in said if row.letter.topic in TELLING and row.letter.sequence is not None]
-    gone = max((r.letter.sequence or 0 for r in rows if r.state in ("sending", "sent", "failed")), default=-1)
-    dropped = {r.letter.sequence for r in rows if r.state == "dropped" and r.outcome.startswith("superseded: the plan")}
-    for edition in reversed(editions):
-        if edition.sequence < gone:
-            return None
-        if edition.session.same_news(session) and edition.sequence not in dropped:
-            return edition
-    return None
+    if not editions or not editions[-1].session.same_news(session):
+        return None
+    latest = editions[-1].sequence
+    for row in said:
+        if row.letter.topic in TELLING and row.letter.sequence == latest and row.state == "dropped":
+            if row.outcome.startswith("superseded: the plan"):
+                return None
+    return editions[-1]
 
 
 def next_sequence(editions: tuple[Edition, ...]) -> int:
     return editions[-1].sequence + 1 if editions else 0
 
 
-def _asked_from(editions: tuple[Edition, ...], current: Edition | None) -> int:
-    """The SEQUENCE from which the session has had its present time without a break."""
+def _asked_from(editions: tuple[Edition, ...], current: Edition | None, said: Iterable[Said]) -> int:
+    """The SEQUENCE from which the session has had its present time without a break that anybody was told of."""
     if not editions:
         return 0
+    told = {row.letter.sequence for row in said if row.letter.topic in TELLING and row.state not in ("due", "dropped")}
     last = current or editions[-1]
     asked = last.sequence
     for edition in reversed([e for e in editions if e.sequence <= last.sequence]):
         if edition.session.cancelled:
             continue  # called off and on again at the same hour: the answers stand
         if edition.session.when != last.session.when and not last.session.cancelled:
-            break
+            if edition.sequence in told:
+                break
+            continue  # an edit taken back before its letters left: nobody answered to that time
         asked = edition.sequence
     return asked
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from mailer.core.cadence import Calendar, Change, parse
 from mailer.core.model import Join, Lead, Member, Moderation
@@ -91,6 +91,75 @@ def test_a_letter_not_yet_sent_that_says_the_old_thing_is_dropped() -> None:
     book.group = with_change(book.group, Change(date(2026, 12, 1), None, "moved", date(2026, 11, 30), None, None))
     book.look()
     assert [(r.letter.sequence, r.state) for r in book.said if r.letter.to == BEN.email] == [(0, "dropped"), (1, "due")]
+
+
+TO_WEDNESDAY = Change(date(2026, 12, 1), None, "moved", date(2026, 12, 2), None, None)
+
+
+def after(book: Book, minutes: int, *changes: Change) -> None:
+    """Minutes go by, then Ada saves the file with these changes and no others."""
+    book.until(book.now + timedelta(minutes=minutes))
+    book.group = with_change(book.group, *changes)
+    book.look()
+
+
+def amended_at(book: Book) -> list[str]:
+    rows = [r for r in book.said if r.letter.topic == "amendment" and r.letter.to == BEN.email and r.settled]
+    return [f"{r.settled:%H:%M}" for r in rows if r.settled]
+
+
+def test_an_edit_taken_back_and_made_again_rests_as_long_as_any_other() -> None:
+    book = invited()
+    after(book, 5, TO_WEDNESDAY)  # 18:35
+    after(book, 5)
+    after(book, 4, TO_WEDNESDAY)  # 18:44, six minutes before the first would have gone
+    book.until(WEEK_BEFORE + timedelta(minutes=28))
+    assert amended_at(book) == []
+    book.until(WEEK_BEFORE + timedelta(hours=1))
+    assert amended_at(book) == ["18:59"]
+
+
+def test_an_edit_taken_back_and_made_again_within_the_hour_does_not_go_out_at_once() -> None:
+    book = invited()
+    after(book, 5, TO_WEDNESDAY)
+    after(book, 5)
+    after(book, 40, TO_WEDNESDAY)  # 19:20
+    assert amended_at(book) == []
+    book.until(WEEK_BEFORE + timedelta(hours=2))
+    assert amended_at(book) == ["19:35"]
+
+
+def test_back_and_forth_between_two_days_rests_from_the_last_save() -> None:
+    book = invited()
+    to_thursday = replace(TO_WEDNESDAY, to_date=date(2026, 12, 3))
+    for change in (TO_WEDNESDAY, to_thursday, TO_WEDNESDAY, to_thursday, TO_WEDNESDAY):  # the last at 19:10
+        after(book, 8, change)
+    book.until(WEEK_BEFORE + timedelta(hours=2))
+    assert amended_at(book) == ["19:25"]
+
+
+def test_an_edit_taken_back_before_its_letters_left_leaves_the_answers_standing() -> None:
+    book = invited()
+    book.hear(BEN, "rsvp", "accepted", FIRST)
+    after(book, 5, TO_WEDNESDAY)
+    after(book, 5)
+    book.until(WEEK_BEFORE + timedelta(hours=1))
+    assert book.standing(FIRST).partstat(BEN.key) == "accepted"
+    assert book.topics(BEN) == ["invitation", "receipt"]
+
+
+def test_an_extra_session_struck_out_and_put_back_rests_again() -> None:
+    book = invited()
+    extra = Change(date(2026, 11, 27), None, "extra", None, time(19), 60)
+    after(book, 5, extra)
+    after(book, 5)
+    after(book, 40, extra)  # 19:20
+    book.until(WEEK_BEFORE + timedelta(hours=2))
+    told = [r for r in book.said if r.letter.session == "circle/2026-11-27" and r.letter.to == BEN.email]
+    assert [(r.letter.topic, f"{r.settled:%H:%M}") for r in told] == [
+        ("invitation", "19:35"),
+        ("moderator-ask", "19:35"),
+    ]
 
 
 def test_a_session_called_off_before_it_was_told_of_is_never_mentioned() -> None:

@@ -19,6 +19,18 @@ def announced_from(view: View, standing: Standing) -> datetime:
     return min(usual, min(told, default=usual))
 
 
+def put_on_list(view: View, standing: Standing) -> datetime | None:
+    """When an edit put this extra session on the list of a group that runs; None: no edit did, or long ago."""
+    since = None
+    for edition in reversed(standing.editions):
+        if edition.session.cancelled:  # struck out, and put back since
+            break
+        since = edition.at
+    if not standing.session.extra or since is None or view.started is None:
+        return None
+    return since if view.started < since and announced_from(view, standing) < since else None
+
+
 def letters(view: View, standing: Standing) -> Iterator[Letter]:
     """All that `standing.current` owes to anybody, due now or later."""
     edition = standing.current

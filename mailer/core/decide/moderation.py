@@ -12,7 +12,7 @@ from ..rota import Role, role, turns
 from ..standing import Standing
 from . import offers
 from .aftermath import shared_at
-from .attendance import announced_from
+from .attendance import announced_from, put_on_list
 from .view import View, letter, rested
 
 DAY = timedelta(days=1)
@@ -34,6 +34,8 @@ class Timetable:
 def first_asked(view: View, standing: Standing) -> datetime:
     """After the session before this one; with none before that we told of, the day after the invitation."""
     before = view.before(standing)
+    put_on = put_on_list(view, standing)
+    resting = [] if put_on is None else [rested(view, put_on, standing.session)]
     if before is not None and before.editions:
         asked = view.group.moderation.after.after(before.session.end).astimezone(UTC)
         # One in between that was called off makes this the next: that edit rests first, as every edit does.
@@ -42,12 +44,12 @@ def first_asked(view: View, standing: Standing) -> datetime:
             for s in view.standings
             if s.session.cancelled and s.current and before.session.start < s.session.start < standing.session.start
         )
-        return max([asked, *off])
+        return max([asked, *off, *resting])
     invited = announced_from(view, standing)
     if standing.editions:
         invited = max(invited, standing.editions[0].at)  # a group that starts late is invited late
     left = standing.session.start - invited
-    return invited + DAY if left > 4 * DAY else invited
+    return max([invited + DAY if left > 4 * DAY else invited, *resting])
 
 
 def timetable(view: View, standing: Standing, state: Role) -> Timetable:
