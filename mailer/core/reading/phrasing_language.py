@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
-from mailer.core.reading.phrasing_lexicon import every_language, lexicon
-from mailer.core.reading.phrasing_tokens import Token
+from mailer.core.reading.phrasing_lexicon import every_language, words_of
+from mailer.core.reading.phrasing_tokens import Token, fold
 from mailer.core.reading.words.marks import MARK_SETS
 
 # First and last letter of a script's block, and who writes with it.
 _SCRIPTS = (
-    (0x0370, 0x03FF, ("el",)), (0x0400, 0x052F, ("ru", "uk", "bg", "sr")), (0x0590, 0x05FF, ("he",)),
-    (0x0600, 0x06FF, ("ar", "fa")), (0x0900, 0x097F, ("hi",)), (0x0980, 0x09FF, ("bn",)), (0x0B80, 0x0BFF, ("ta",)),
-    (0x0C00, 0x0C7F, ("te",)), (0x0E00, 0x0E7F, ("th",)),
-    (0x3040, 0x30FF, ("ja",)), (0xAC00, 0xD7AF, ("ko",)), (0x1100, 0x11FF, ("ko",)),
-    (0x3400, 0x9FFF, ("zh", "ja")), (0x0530, 0x058F, ("hy",)), (0x10A0, 0x10FF, ("ka",)),
+    (0x0370, 0x03FF, ("el",)), (0x0400, 0x052F, ("ru", "uk", "bg", "sr", "mk", "kk", "mn", "be")),
+    (0x0530, 0x058F, ("hy",)), (0x0590, 0x05FF, ("he",)),
+    (0x0600, 0x06FF, ("ar", "fa", "ur")), (0x0900, 0x097F, ("hi", "mr", "ne")), (0x0980, 0x09FF, ("bn",)),
+    (0x0A00, 0x0A7F, ("pa",)), (0x0A80, 0x0AFF, ("gu",)), (0x0B80, 0x0BFF, ("ta",)),
+    (0x0C00, 0x0C7F, ("te",)), (0x0C80, 0x0CFF, ("kn",)), (0x0D00, 0x0D7F, ("ml",)), (0x0D80, 0x0DFF, ("si",)),
+    (0x0E00, 0x0E7F, ("th",)), (0x0E80, 0x0EFF, ("lo",)), (0x1000, 0x109F, ("my",)), (0x10A0, 0x10FF, ("ka",)),
+    (0x1200, 0x137F, ("am",)), (0x1780, 0x17FF, ("km",)),
+    (0x3040, 0x30FF, ("ja",)), (0xAC00, 0xD7AF, ("ko",)), (0x1100, 0x11FF, ("ko",)), (0x3130, 0x318F, ("ko",)),
+    (0x3400, 0x9FFF, ("zh", "ja")),
 )  # fmt: skip
-_UKRAINIAN, _RUSSIAN = frozenset("іїєґ"), frozenset("ыэъё")
+# Letters that narrow a script's languages down.
+_NARROWER = (
+    ("ўЎ", "be"), ("әғқңұһ", "kk"), ("өү", "mn kk"), ("їєґ", "uk"), ("ѓќѕ", "mk"), ("ђћ", "sr"), ("љњџј", "sr mk"),
+    ("ыэё", "ru mn kk be"), ("ъ", "bg ru"), ("і", "uk kk be"), ("ٹڈڑںےھہ", "ur"), ("پچگژ", "fa ur"),
+    ("ةىأإ", "ar"), ("ळ", "mr"),
+)  # fmt: skip
 
 
 def _script(text: str) -> tuple[str, ...]:
@@ -30,9 +40,11 @@ def _script(text: str) -> tuple[str, ...]:
                 if languages == ("ja",) or len(languages) == 1:
                     return languages
                 seen = seen or languages
-    if "ru" in seen:
+    if len(seen) > 2:
         low = set(text[:400].lower())
-        return ("uk",) if low & _UKRAINIAN else ("ru", "bg") if low & _RUSSIAN else seen
+        for letters, names in _NARROWER:
+            if low & set(letters) and (left := tuple(name for name in seen if name in names.split())):
+                seen = left
     return seen
 
 
@@ -40,13 +52,16 @@ def _script(text: str) -> tuple[str, ...]:
 _LETTERS = {
     letter: names.split()
     for names, letters in {
-        "it": "ìò", "it fr": "èù", "es": "ñ¿¡", "pt": "ãõ", "de": "ß", "pl": "ąęłśżź", "cs": "řěů", "hu": "őű",
-        "tr": "ığ",
+        "it": "ìò", "it fr": "èù", "es gl": "ñ¿¡", "pt": "ãõ", "de": "ß", "pl": "ąęłśżź", "cs": "řěů", "hu": "őű",
+        "tr az": "ığ", "az": "ə", "cy": "ŵŷ", "sq": "ë", "sr sl": "ć",
         "ro": "ță", "da no": "øæ", "sv da no fi": "å", "fr": "œ", "sk": "ľĺŕ", "vi": "ơưđ", "sv fi de": "ä",
-        "lv": "āēļņ", "lt": "ėų",
+        "lv": "āēļņ", "lt": "ėų", "is": "þð", "et": "õ",
     }.items()
     for letter in letters
 }  # fmt: skip
+SHORT = 14  # words of a mail whose every word is looked up in all languages
+_MANY = 12  # languages tried
+_EVERYWHERE = 20  # a word so many languages share ("ok") is a sign of none
 
 
 def languages(text: str, words: list[Token], preferred: str) -> list[str]:
@@ -71,23 +86,47 @@ def languages(text: str, words: list[Token], preferred: str) -> list[str]:
     top = max(scores.values())
     best = [language for language, score in scores.items() if score == top]
     best.sort(key=lambda language: (language != preferred, language != "en"))
-    if top <= 2:
-        extra = [language for language in _unmarked(words, preferred) if language not in best]
-        best.extend(extra)
-    return best[:12]
+    if top > 2 and best == ["en"]:
+        return best
+    if top <= 2 or len(words) <= SHORT:
+        best.extend(language for language in _unmarked(words, preferred) if language not in best)
+    return best[:_MANY]
 
 
 def _unmarked(words: list[Token], preferred: str) -> list[str]:
-    forms = tuple(part for token in words[:12] if token.kind == "w" for part in token.form.split("'") if part)
+    forms = tuple(part for token in words[:SHORT] if token.kind == "w" for part in token.form.split("'") if part)
     order = [preferred] if preferred else []
     return list(dict.fromkeys([*order, "en", *_knowing(forms)]))
 
 
+@lru_cache(maxsize=1)
+def _speakers() -> dict[str, tuple[str, ...]]:
+    """Each word → the languages in whose phrases it occurs."""
+    found: dict[str, list[str]] = {}
+    for language in every_language():
+        for word in vocabulary(language):
+            found.setdefault(word, []).append(language)
+    same: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return {word: same.setdefault(names, names) for word, names in ((w, tuple(n)) for w, n in found.items())}
+
+
+_WORD = re.compile(r"[^\s;|()'’]+")
+
+
+def vocabulary(language: str) -> set[str]:
+    """The words of a language's phrases, folded for look-up."""
+    found = {word for part in words_of(language) for block in part.values() for word in _WORD.findall(block)}
+    return {"sí" if word in ("sí", "sì") else fold(word) for word in found}
+
+
 @lru_cache(maxsize=4096)
 def _knowing(forms: tuple[str, ...]) -> tuple[str, ...]:
-    """Languages whose lexicon knows most of these words, and more than a word or two of many."""
-    if not forms:
-        return ()
-    counts = {language: sum(form in lexicon(language).known for form in forms) for language in every_language()}
-    most = max(counts.values())
-    return tuple(language for language, count in counts.items() if count == most) if most else ()
+    """Languages whose phrases hold most of these words."""
+    speakers = _speakers()
+    counts: dict[str, int] = {}
+    for form in forms:
+        known = speakers.get(form, ())
+        for language in known if len(known) < _EVERYWHERE else ():
+            counts[language] = counts.get(language, 0) + 1
+    most = max(counts.values(), default=0)
+    return tuple(language for language, count in counts.items() if count == most)

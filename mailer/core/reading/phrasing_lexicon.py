@@ -233,13 +233,13 @@ def chunks(phrase: str) -> list[str]:
 class Lexicon:
     """One language: a graph of words whose ends are kinds."""
 
-    def __init__(self, language: str, words: dict[str, str]) -> None:
+    def __init__(self, language: str, parts: tuple[dict[str, str], ...]) -> None:
         self.language = language
         self.known: set[str] = set()
         self._graph = Graph()
         self._read_as: dict[str, tuple[str, ...]] = {}
         self.inside = frozenset(t.form for t in tokens(plain(_INSIDE.get(language, ""))))
-        for name, block in words.items():
+        for name, block in (item for words in parts for item in words.items()):
             kind = KINDS[name]
             for line in re.split(r"[;\n]", block):
                 if line.strip():
@@ -321,15 +321,22 @@ class Lexicon:
         return None
 
 
-@lru_cache(maxsize=64)
-def lexicon(language: str) -> Lexicon:
-    """The lexicon of a language, built when first needed."""
+def words_of(language: str) -> tuple[dict[str, str], ...]:
+    """The phrases of a language by what they are; of two that read the same words the earlier says what they are."""
     if language in LANGUAGES:
-        module = import_module(f"mailer.core.reading.words.{language}")
-        return Lexicon(language, module.WORDS)
+        words: dict[str, str] = import_module(f"mailer.core.reading.words.{language}").WORDS
+        from mailer.core.reading.words.daily import DAILY
+
+        return (words, DAILY[language]) if language in DAILY else (words,)
     from mailer.core.reading.words.others import OTHERS
 
-    return Lexicon(language, OTHERS[language])
+    return OTHERS[language]
+
+
+@lru_cache(maxsize=128)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language, built when first needed."""
+    return Lexicon(language, words_of(language))
 
 
 @lru_cache(maxsize=1)

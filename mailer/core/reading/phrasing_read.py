@@ -9,6 +9,7 @@ from mailer.core.reading.phrasing_language import languages
 from mailer.core.reading.phrasing_lexicon import has, lexicon, opened
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_split import Condition, split
+from mailer.core.reading.phrasing_strict import settled
 from mailer.core.reading.phrasing_tokens import Token, tokens
 from mailer.core.reading.phrasing_values import Question
 from mailer.core.reading.phrasing_weigh import weigh
@@ -88,6 +89,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         out.extend(got)
     out = [s for s in out if not _only_wonders(s, clauses)]
     out = _sober(out, bearing, regret, unknown)
+    if language != "en":
+        out = settled(out, clauses, asking, names, regret)
     for number in asking:
         clause = clauses[number]
         if "X" in clause.kinds:  # "could someone else do it?" hands the role back by asking

@@ -1,7 +1,8 @@
 """Own words → sentences → tokens, in one linear pass over a capped text.
 
-Every script is read the same way: words between spaces, except Chinese, Japanese, Korean and Thai, whose characters
-are tokens of their own (phrases of several characters are then found by the lexicon, as phrases of several words are).
+Every script is read the same way: words between spaces, except Chinese, Japanese, Korean, Thai, Lao, Khmer and
+Burmese, whose characters are tokens of their own (phrases of several characters are then found by the lexicon, as
+phrases of several words are).
 """
 
 from __future__ import annotations
@@ -25,12 +26,23 @@ def _folds() -> dict[int, str]:
         plain = unicodedata.normalize("NFD", chr(code))
         if plain[0].isascii() and len(plain) > 1:
             table[code] = plain[0]
+    table.update({0x259: "e", 0x253: "b", 0x257: "d", 0x199: "k"})  # Azerbaijani and Hausa without their letters
+    for code in range(0x386, 0x3CF):  # Greek without its accents
+        plain = unicodedata.normalize("NFD", chr(code))
+        if len(plain) > 1:
+            table[code] = plain[0]
+    table[ord("ς")] = "σ"
+    # Arabic, Persian and Urdu keyboards write one letter in several ways, and vowel signs seldom
+    table.update(dict.fromkeys((*range(0x64B, 0x653), 0x640, 0x670, 0x200C), ""))
+    table.update(dict.fromkeys(map(ord, "أإآٱ"), "ا") | dict.fromkeys(map(ord, "یىےۓ"), "ي"))
+    table.update(dict.fromkeys(map(ord, "ہھۂةۃ"), "ه") | {ord("ک"): "ك", ord("ؤ"): "و", ord("ئ"): "ي"})
+    table.update({0x93C: "", 0x901: "ं", 0x9BC: "", 0x981: "ং"})  # dots few people type
     return table
 
 
 _FOLDS = _folds()
 
-_ONE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_ONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _TOKEN = re.compile(
     rf"(?P<one>[{_ONE}])"
     r"|(?P<zone>(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.\w[\w.-]*)"
@@ -64,7 +76,7 @@ def plain(text: str) -> str:
 
 
 def fold(word: str) -> str:
-    """Lower case without Latin accents: 'Não' → 'nao'."""
+    """Lower case without accents and other signs people leave out: 'Não' → 'nao'."""
     low = word.lower()
     return low if low.isascii() else low.translate(_FOLDS)
 

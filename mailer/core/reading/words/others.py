@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailer.core.reading.words import (
+    daily_nordic,
     others_balkan,
     others_eastern,
     others_further,
@@ -21,13 +22,13 @@ _COMMON = {
 }
 
 
-def _whole(words: dict[str, str]) -> dict[str, str]:
-    return {name: f"{words.get(name, '')};{_COMMON.get(name, '')}" for name in {**words, **_COMMON}}
+_PARTS = (
+    others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further,
+    daily_nordic,
+)  # fmt: skip
 
-
-OTHERS: dict[str, dict[str, str]] = {
-    language: _whole(words)
-    for part in (others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further)
-    for language, words in part.WORDS.items()
+OTHERS: dict[str, tuple[dict[str, str], ...]] = {
+    language: (*(part.WORDS[language] for part in _PARTS if language in part.WORDS), _COMMON)
+    for language in dict.fromkeys(name for part in _PARTS for name in part.WORDS)
 }
 OTHERS["hr"] = OTHERS["sr"]

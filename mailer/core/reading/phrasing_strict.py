@@ -1,0 +1,71 @@
+"""In languages read by fewer words than English, an answer counts only where the rest of the mail is understood too.
+
+"Ja, der Film war gut" begins with a yes that answers somebody else. What no lexicon knows is foreign to the question;
+how much of it a mail may hold depends on how plainly it speaks of coming.
+"""
+
+from __future__ import annotations
+
+from mailer.core.reading.phrasing_clauses import MAYBE, NO, Clause, Signal
+
+BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
+BESIDE_REGRET = 3  # and beside "sorry, no", whose reason may be anything
+IN_THANKS = 4
+_WITH = frozenset(
+    "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
+)
+
+
+def settled(
+    found: list[Signal], clauses: list[Clause], asking: set[int], names: set[int], regret: bool
+) -> list[Signal]:
+    """The signals of a mail that is about the question asked; none where it is about something else."""
+    speaking = {signal.clause for signal in found}
+    foreign = {
+        clause.number: _foreign(clause, clause.number in speaking)
+        for clause in clauses
+        if clause.number not in asking and clause.number not in names
+    }
+    whole = sum(foreign.values())
+    asked_along = {clause.sentence for clause in clauses if clause.number in asking and _foreign(clause, True)}
+    mine = {clause.number for clause in clauses if "I" in clause.kinds}
+    kept = [s for s in found if _plain(s, foreign.get(s.clause, 0), whole, regret, s.clause in mine)]
+    firm = {s.says for s in kept if s.strength >= 4}
+    return [s for s in kept if s.strength >= 4 or s.says in firm or s.sentence not in asked_along]
+
+
+def _plain(signal: Signal, own: int, whole: int, regret: bool, mine: bool) -> bool:
+    rest = whole - own
+    if signal.strength >= 4:
+        return own <= mine and rest <= BESIDE_COMING
+    if own:
+        return False
+    if signal.says == NO and regret:
+        return rest <= BESIDE_REGRET
+    return rest <= (1 if signal.says == MAYBE else 0)
+
+
+def _foreign(clause: Clause, speaks: bool) -> int:
+    """How many words of a clause are about something else."""
+    kinds, count, thanked = clause.kinds, 0, IN_THANKS
+    for place, kind in enumerate(kinds):
+        if kind != "u":
+            continue
+        word = clause.word(place)
+        if word[:1].isdigit() or _named(clause, place, word):
+            continue
+        if thanked and "k" in kinds[:place]:
+            thanked -= 1
+            continue
+        count += 1
+    if not speaks and ("d" in kinds or "p" in kinds or kinds.lstrip("f&").startswith("P")):
+        count += 1
+    return count
+
+
+def _named(clause: Clause, place: int, word: str) -> bool:
+    """Whether the last word of a clause is a name: "nein danke Ada", "je viens avec Sam"."""
+    kinds = clause.kinds
+    if place != len(kinds) - 1 or place == 0 or not word[:1].isupper():
+        return False
+    return kinds[place - 1] in "kynogsSRmAV" or clause.word(place - 1).lower() in _WITH
