@@ -1,7 +1,7 @@
 """Templates and catalogues from disk, read once: the built-in ones and each group's own.
 
-A group's own templates run in Jinja's immutable sandbox on plain values: no Python, no disk, nobody else's
-data. What is wrong in one is said with its name and line, before anything is sent.
+A group's own templates run in a sandbox on plain values: no Python, no disk, nobody else's data, no work without
+end. What is wrong in one is said with its name and line, before anything is sent.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from types import TracebackType
 from typing import Any
 
 from babel.messages.pofile import read_po
-from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
-from jinja2.exceptions import SecurityError, TemplateError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import BaseLoader, TemplateNotFound, TemplateSyntaxError, Undefined
 from jinja2.utils import Namespace
 from markupsafe import Markup, escape
 
 from .core.compose.composer import TemplateProblem
+from .core.compose.slots import Mangled, Slot
 from .core.compose.tongue import ENGLISH, Catalogue, Tongue, language_of, locale_for
 from .core.compose.view import Values
+from .sandbox import Sandbox
 
 HERE = Path(__file__).resolve().parent
 TOPICS = (
@@ -32,6 +32,7 @@ TOPICS = (
     "host-digest", "host-problem",
 )  # fmt: skip
 _LARGEST = 64_000
+_PLAIN = (str, int, float, Slot, Undefined, type(None))
 _BR = Markup("<br>")
 
 
@@ -58,28 +59,8 @@ class Sources(BaseLoader):
         return name in self.own or name in self.ours
 
 
-class _Environment(ImmutableSandboxedEnvironment):
-    intercepted_binops = frozenset(("**", "*"))
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        # A template is no place for arithmetic that fills the memory.
-        if operator == "**" or not (isinstance(left, (int, float)) and isinstance(right, (int, float))):
-            raise SecurityError(f"the operator {operator} is not for templates")
-        return super().call_binop(context, operator, left, right)
-
-
-def _environment(sources: Sources, *, html: bool) -> _Environment:
-    made = _Environment(
-        loader=sources,
-        autoescape=html,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        cache_size=-1,
-        keep_trailing_newline=True,
-    )
-    made.globals.clear()
+def _environment(sources: Sources, *, html: bool) -> Sandbox:
+    made = Sandbox(sources, html=html)
     made.globals.update(namespace=Namespace, br=_BR if html else "\n")
     if html:
         made.globals.update(linked=_linked, struck=_struck, bdi=_bdi)
@@ -120,7 +101,7 @@ class Letters:
         if not self._ours:
             raise FileNotFoundError(f"no letter templates in {self._folder}")
         self.version = 0
-        self._environments: dict[str, tuple[Sources, _Environment, _Environment]] = {}
+        self._environments: dict[str, tuple[Sources, Sandbox, Sandbox]] = {}
         self._catalogues: dict[str, Catalogue] = {"en": ENGLISH}
 
     def forget(self) -> None:
@@ -163,16 +144,19 @@ class Letters:
         page = self._render(rich, f"{topic}.html" if f"{topic}.html" in sources else neutral, known)
         return subject, text, _EMPTY_LINES.sub("\n", page).strip() + "\n"
 
-    def _render(self, environment: _Environment, name: str, values: Values) -> str:
+    def _render(self, environment: Sandbox, name: str, values: Values) -> str:
         with _explained(environment, name):
             return environment.get_template(name).render(values)
 
-    def _block(self, environment: _Environment, name: str, block: str, values: Values) -> str:
+    def _block(self, environment: Sandbox, name: str, block: str, values: Values) -> str:
         with _explained(environment, name):
             template = environment.get_template(name)
+            if block not in template.blocks:
+                wanted = f"there is no {block}: write {{% block {block} %}}…{{% endblock %}}"
+                raise TemplateProblem(template.filename or name, 1, wanted)
             return "".join(template.blocks[block](template.new_context(values)))
 
-    def _environment(self, folder: str) -> tuple[Sources, _Environment, _Environment]:
+    def _environment(self, folder: str) -> tuple[Sources, Sandbox, Sandbox]:
         if folder not in self._environments:
             own: Mapping[str, tuple[str, str]] = {}
             if folder and self._own is not None:
@@ -223,7 +207,7 @@ def _read(folder: Path, shown: str) -> dict[str, tuple[str, str]]:
 
 def _sayer(tongue: Tongue, *, html: bool = False) -> Callable[..., str]:
     def say(sentence: str, **values: object) -> str:
-        found = tongue.catalogue.say(sentence)
+        found = _sentence(tongue.catalogue.say(sentence), values)
         return escape(found) % values if html else found % values
 
     return say
@@ -231,15 +215,29 @@ def _sayer(tongue: Tongue, *, html: bool = False) -> Callable[..., str]:
 
 def _counter(tongue: Tongue, *, html: bool = False) -> Callable[..., str]:
     def count(one: str, many: str, n: int, **values: object) -> str:
-        found = tongue.catalogue.count(one, many, n)
+        found = _sentence(tongue.catalogue.count(one, many, n), values)
         return (escape(found) if html else found) % {"n": n, **values}
 
     return count
 
 
+_OTHER_FORMATS = re.compile(r"%(?!\(\w+\)s|%)")
+
+
+def _sentence(sentence: str, values: Mapping[str, object]) -> str:
+    """`sentence`, if it is one that `%` may fill in: a host's own could make a text of any size."""
+    if _OTHER_FORMATS.search(sentence):
+        raise ValueError("in a sentence only %(name)s can be filled in, and %% is a percent sign")
+    longest = max((len(value) for value in values.values() if isinstance(value, str)), default=0)
+    if sentence.count("%") * longest > _LARGEST or not all(isinstance(v, _PLAIN) for v in values.values()):
+        raise ValueError("this sentence is too long, or a list is to be filled in")
+    return sentence
+
+
 @contextmanager
-def _explained(environment: _Environment, name: str) -> Iterator[None]:
+def _explained(environment: Sandbox, name: str) -> Iterator[None]:
     """Turns what goes wrong in a template into its name, line and a sentence."""
+    environment.begin()
     try:
         yield
     except TemplateSyntaxError as error:
@@ -247,18 +245,22 @@ def _explained(environment: _Environment, name: str) -> Iterator[None]:
     except TemplateNotFound as error:
         where, line = _where(environment, error.__traceback__, name)
         raise TemplateProblem(where, line, f"there is no template {error.message}") from None
-    except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except (Mangled, TemplateProblem):
+        raise
+    except RecursionError as error:
+        where, line = _where(environment, error.__traceback__, name)
+        raise TemplateProblem(where, line, "this goes round in a circle, or is too deeply nested") from None
+    except Exception as error:  # whatever it is, a template is where it comes from
         where, line = _where(environment, error.__traceback__, name)
         raise TemplateProblem(where, line, str(error) or type(error).__name__) from None
 
 
-def _where(environment: _Environment, trace: TracebackType | None, name: str) -> tuple[str, int]:
+def _where(environment: Sandbox, trace: TracebackType | None, name: str) -> tuple[str, int]:
     """The last line of a template on the way to an error; Jinja writes template lines into its tracebacks."""
     sources = environment.loader
-    paths = (
-        {path for _, path in (*sources.own.values(), *sources.ours.values())} if isinstance(sources, Sources) else set()
-    )
-    where, line = name, 1
+    known = {**sources.ours, **sources.own} if isinstance(sources, Sources) else {}
+    paths = {path for _, path in known.values()}
+    where, line = known[name][1] if name in known else name, 1
     while trace is not None:
         path = trace.tb_frame.f_code.co_filename
         if path in paths:
