@@ -16,7 +16,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from mailer.core.reading.phrasing_read import Reading
-from mailer.core.reading.phrasing_signals import Clause, Signal
+from mailer.core.reading.phrasing_signals import MAYBE, YES, Clause, Signal
 from mailer.core.reading.phrasing_weigh import Verdict
 
 BESIDE = "other words stand beside them, which are about something else"
@@ -27,10 +27,11 @@ _COUNTED = re.compile(
     r"\d|\d{1,2}[:.h]\d\d(?:am|pm)?|\d{1,2}(?:am|pm|ish|th|st|nd|rd|min|mins|h)|\d{1,3}%|[+]1|\d{1,2}/\d{1,2}"
 )
 _NUMBER = re.compile(r"\d{1,3}")
-_BRINGING = frozenset("with and bring bringing plus".split())
+_BRINGING = frozenset("with and bring bringing plus if unless".split())
 _ABOUT_OTHERS = re.compile(r"[fTkReSybs]*P[^fTkR.]")
-_OTHERS = re.compile(r"(?:he|she|they|you|it|who)\b", re.IGNORECASE)
-_JUDGED = re.compile(r"[yS]*Pa?x?[TfS]*(?:[rFgs]|T[f.]*$)")
+_OTHERS = re.compile(r"(?:he|she|they|you|it|who|that|this)\b", re.IGNORECASE)
+_JUDGED = re.compile(r"[yS]*Pa?x?[TfS]*[rFgs]")
+_SOMEBODY = re.compile(r"(?:he|she|they|you)\b")
 _YOURS = frozenset("your his her their".split())
 _AT = frozenset("at until till by before after around about from".split())
 _MOST_NAMES = 2
@@ -46,6 +47,7 @@ class _Words:
     past: frozenset[str]
     life: frozenset[str]
     openers: frozenset[str]
+    glad: frozenset[str]
     units: frozenset[str]
 
 
@@ -62,6 +64,7 @@ def _words(language: str) -> _Words | None:
         past=frozenset(module.PAST.split()),
         life=frozenset(module.LIFE.split()),
         openers=frozenset(module.OPENERS.split()),
+        glad=frozenset(module.GLAD.split()),
         units=frozenset(module.UNITS.split()),
     )
 
@@ -87,9 +90,10 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     if not reading.clauses:
         return page.strange(signal.start, signal.end) == 0
     own = reading.clauses[signal.clause]
-    strange = page.strange(own.spans[0][0], own.spans[-1][1])
+    strange = page.strange(*own.place)
     if signal.strength < 4 and page.of_others(own, signal):
-        return len(reading.clauses) == 1 and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
+        alone = all(set(c.kinds) <= _SILENT for c in reading.clauses if c is not own)
+        return alone and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
     if signal.strength >= 4:
         gentle = signal.about == "any" and any(letter in reading.kinds for letter in "Rk")
         return strange <= (2 if gentle else signal.about != "any")
@@ -99,7 +103,9 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
         return False
     reach = 1 if signal.strength >= 3 else len(reading.clauses)
     near = [c for c in reading.clauses if c is not own and abs(c.sentence - own.sentence) <= reach]
-    return all(page.beside(clause) != _FOREIGN for clause in near)
+    if own.lead == "b":  # "I've been meaning to but no"
+        near = [c for c in near if c.number > own.number or "I" not in c.kinds or page.strange(*c.place)]
+    return all(page.beside(clause, signal.says) != _FOREIGN for clause in near)
 
 
 class _Page:
@@ -108,7 +114,7 @@ class _Page:
     def __init__(self, reading: Reading, words: _Words) -> None:
         self.reading = reading
         self._words = words
-        self._signals = {s.clause for s in reading.signals if s.strength >= 2}
+        self._support = {s.clause for s in reading.signals if s.strength >= 2 and not self._once(s)}
         self._named: set[str] = set()
         self._strange = self._strangers()
 
@@ -138,7 +144,7 @@ class _Page:
             if low.endswith(ending):
                 stem = low.removesuffix(ending)
                 doubled = stem[-1:] == stem[-2:-1] and stem[:-1] in known
-                if (len(stem) > 2 and stem in known) or f"{stem}e" in known or doubled:
+                if len(stem) > 2 and (stem in known or f"{stem}e" in known or doubled):
                     return True
         return False
 
@@ -147,6 +153,15 @@ class _Page:
         heads = [i for i, span in enumerate(clause.spans) if span[0] == signal.start]
         return bool(heads) and clause.kinds[heads[0]] == "P" and _OTHERS.match(clause.word(heads[0])) is not None
 
+    def _once(self, signal: Signal) -> bool:
+        """Whether a short answer tells of the past or of others: "I did", "I have", "they are"."""
+        clause = self.reading.clauses[signal.clause] if signal.clause < len(self.reading.clauses) else None
+        return (
+            clause is not None
+            and signal.about == "any"
+            and (bool(set(clause.kinds) & set("dH")) or self.of_others(clause, signal))
+        )
+
     def strange(self, start: int, end: int) -> int:
         """How many words between two places are about something else."""
         return sum(start <= place < end for place in self._strange)
@@ -154,7 +169,7 @@ class _Page:
     def only_names(self, clause: Clause) -> bool:
         """Whether all that is strange is a name at the end: "No Ada", "Yes please Ben"."""
         names = [clause.word(i) for i, kind in enumerate(clause.kinds) if kind == "u"]
-        if not names or self.strange(clause.spans[0][0], clause.spans[-1][1]) > len(names):
+        if not names or self.strange(*clause.place) > len(names):
             return False
         at_the_end = clause.kinds.rstrip("fkeT").endswith("u" * len(names))
         return at_the_end and len(names) <= _MOST_NAMES and all(n[:1].isupper() and not n.isupper() for n in names)
@@ -162,33 +177,43 @@ class _Page:
     def after(self, clause: Clause, signal: Signal) -> int:
         """What follows the answer in its own clause."""
         places = [i for i, span in enumerate(clause.spans) if span[0] >= signal.end]
-        return self._of(clause, places[0]) if places else _NOTHING
+        if not places:
+            return _NOTHING
+        words = self.reading.text[signal.start : signal.end]
+        if _OTHERS.match(words) and "u" in clause.kinds[places[0] :]:
+            return _FOREIGN  # "it could be worse"
+        return self._of(clause, places[0], signal.says)
 
-    def beside(self, clause: Clause) -> int:
+    def beside(self, clause: Clause, says: str) -> int:
         """Whether a clause says nothing, something about the meeting or the writer, or something foreign."""
-        return self._of(clause, 0)
+        return self._of(clause, 0, says)
 
-    def _of(self, clause: Clause, first: int) -> int:
+    def _of(self, clause: Clause, first: int, says: str) -> int:
         kinds = clause.kinds[first:]
         words = [clause.word(i).lower() for i in range(first, len(clause.kinds))]
+        firsts = [re.split(r"\W", word)[0] for word in words]
         strange = self.strange(clause.spans[first][0], clause.spans[-1][1])
         if not strange and not set(kinds) - _SILENT:
-            return _NOTHING
-        if strange:
+            return _FOREIGN if clause.question and first == 0 and "k" not in kinds else _NOTHING
+        brings = "I" in kinds and "v" in kinds and any(word in _BRINGING for word in firsts)
+        if strange > 2 * brings:
             return _NOTHING if first == 0 and not kinds.strip("ufkTe") and self.only_names(clause) else _FOREIGN
         if clause.question:
             asks = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
-            return _PLAIN if (asks or set(kinds) & set("CVcMW")) and not set(kinds) & set("dp") else _FOREIGN
-        if first == 0 and clause.number in self._signals:
+            return _PLAIN if (asks or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else _FOREIGN
+        if first == 0 and clause.number in self._support:
             return _PLAIN
         letters = set(kinds)
-        firsts = [re.split(r"\W", word)[0] for word in words]
         past = letters & set("dp") or any(word in self._words.past for word in firsts)
         if past and not letters & set("CVcRg"):
             return _FOREIGN
-        if _ABOUT_OTHERS.match(kinds) and not letters & set("BEDR") and not _JUDGED.match(kinds):
-            return _FOREIGN
         head = len(kinds) - len(kinds.lstrip("fkReySs@T"))
+        if _ABOUT_OTHERS.match(kinds):
+            other = _SOMEBODY.match(words[kinds.index("P")]) or says == YES or not letters & set("BEDR")
+            if other and not _JUDGED.match(kinds) and not words[-1].endswith("the one"):
+                return _FOREIGN
+        if "I" in letters and not self._own_matter(kinds, firsts, says):
+            return _FOREIGN
         if letters & set("ICVBEDgcLmhl") or head == len(kinds) or firsts[head][:1].isdigit():
             return _PLAIN
         if firsts[head] in self._words.orders:
@@ -198,3 +223,14 @@ class _Page:
             reason = any(word in self._words.life for word in firsts) and kinds[head] == "u"
             return _PLAIN if reason and firsts[head] not in _YOURS else _FOREIGN
         return _PLAIN
+
+    def _own_matter(self, kinds: str, firsts: list[str], says: str) -> bool:
+        """Whether what one says of oneself goes with the answer: plans with a yes, a reason with a no."""
+        letters = set(kinds)
+        if letters & set("CVcgLlmhkRM@W") or says == MAYBE or letters <= set("IPfT&."):
+            return True
+        if says == YES:
+            return bool(letters & set("vwt") or not self._words.glad.isdisjoint(firsts))
+        if letters & set("BEDOxvwT"):
+            return not (letters & set("xno") and not letters & set("vwBEDO"))
+        return not self._words.life.isdisjoint(firsts)

@@ -48,7 +48,7 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     found: list[Signal] = []
     if '"' in short:
         return []
-    seen = clause.kinds.find("@T")
+    seen = _meets(clause)
     if seen >= 0 and "x" not in short and "D" not in short:
         span = (clause.spans[seen][0], clause.spans[seen + 1][1])
         found.append(Signal(YES, 2, "come", *span, number, clause.lead, clause.sentence, lonely))
@@ -68,9 +68,18 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
         _coming(short, say, clause, kept, english)
     if not _says_how(clause):
         _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[0]))
-    if not past and not any(f.strength >= 4 for f in found):
+    if not past and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
         _circumstances(short, say, regret, lonely)
     return found
+
+
+def _meets(clause: Clause) -> int:
+    """Where "see you" stands before a time ("Saturday", "at 10"), else -1: without one it is a good-bye."""
+    seen = clause.kinds.find("@T")
+    if seen < 0 and (seen := clause.kinds.find("@uu")) >= 0:
+        if clause.word(seen + 1).lower() != "at" or not clause.word(seen + 2)[:1].isdigit():
+            return -1
+    return seen
 
 
 def _says_how(clause: Clause) -> bool:

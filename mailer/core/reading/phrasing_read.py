@@ -50,6 +50,9 @@ def read(text: str, asked: Question) -> Reading:
     least = min((reading.unknown, len(reading.kinds)) for reading in readings)
     fitting = [r for r in readings if (r.unknown, len(r.kinds)) == least]
     fitting.sort(key=lambda r: not r.signals)
+    english = next((r for r in fitting if r.language == "en"), None)
+    if english and text.isascii() and 2 * english.unknown <= sum(token.kind == "w" for token in found):
+        fitting = [english]  # "no pain, no gain" is no answer because one of ten languages finds one
     if asked.language and fitting[0].language == asked.language[:2]:
         return fitting[0]
     says = {weigh(list(r.signals), list(r.conditions), list(r.turns)).says for r in fitting if r.signals}
@@ -68,6 +71,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         kinds = kinds.replace('"', ",")
     # "ok" beside thanks only says that the mail arrived; "so" joins two clauses where the second begins with "I"
     kinds = kinds.replace("A", "_" if "k" in kinds else "s").replace(";I", "&I").replace(";", "f")
+    if language == "en":
+        kinds = _inverted(text, kinds, spans)
     clauses, conditions = split(text, kinds, spans, language)
     regret = "R" in kinds or "N" in kinds or any(word.form in lexical.sorry for word in words)
     asking = {clause.number for clause in clauses if asks(clause)}
@@ -112,6 +117,17 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         more=more,
         unknown=unknown,
     )
+
+
+def _inverted(text: str, kinds: str, spans: list[tuple[int, int]]) -> str:
+    """ "Should I get home in time, I'll come" sets a condition without an "if"."""
+    if "?" in kinds or "should" not in text.lower():
+        return kinds
+    for place, kind in enumerate(kinds[:-1]):
+        heads = place == 0 or kinds[place - 1] in ".,/b&"
+        if kind == "w" and heads and kinds[place + 1] in "IPu" and text[slice(*spans[place])].lower() == "should":
+            kinds = kinds[:place] + "i" + kinds[place + 1 :]
+    return kinds
 
 
 def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:

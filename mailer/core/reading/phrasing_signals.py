@@ -23,6 +23,11 @@ class Clause:
     text: str = ""  # the whole text the places refer to
     number: int = 0
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands in the text."""
+        return self.spans[0][0], self.spans[-1][1]
+
     def word(self, place: int) -> str:
         """The words of one letter, as written."""
         start, end = self.spans[place]

@@ -14,11 +14,11 @@ GRAMMAR = """
     him she it they them myself ourselves yourself one ones some any all both each every few many more most much other
     another same such own lot quite really actually else anything something nothing everything everyone everybody someone
     somebody anyone anybody nobody whatever wherever either neither per via through during before after between around
-    near within except than like rather almost nearly about enough bit little less least own own's let get got getting
+    near nearby option within except than like rather almost nearly about enough bit little less least own own's let get got getting
     make made need want go gone going went come came take took put keep give gave given say said see seen saw think thought
     know knew feel hear heard seem look find found try ask happen mean start begin end finish stop wait stay leave left
     able sure certain possible perhaps maybe please thing way case reason course fact sort kind part point whole half
-    quarter rest first second third last next two four six two four six new old good better best bad worse great nice lovely long short early late
+    quarter rest first second third last next two four five six seven eight nine ten eleven twelve fifteen twenty thirty two four six new old good better best bad worse great nice lovely long short early late
     later soon always never often sometimes usually ever once twice instead otherwise anyway though however therefore
     don't dont cant etc vs re fyi ps u ur r im ive id ill youre thats its w da de la mine yours ours theirs himself
     herself itself themselves oneself whether whose whom upon towards toward among against despite unless plus minus
@@ -100,9 +100,16 @@ PAST = """
 
 # Words a fragment beside an answer may begin with: "with my wife", "bringing cake", "as early as I can".
 OPENERS = """
-    with for bringing by from at in on as my our just both only until till after before too all same hope two three four
-    around about straight either whatever whenever wherever together online late early please plus without coming
-    looking stop need got have no not another maybe even up driving travelling arriving taking always
+    with for bringing by from as my our just both only until till after before too all same hope two three four
+    around about either whatever whenever wherever together online late early please plus without coming
+    stop need got have no not another maybe even up driving travelling arriving taking always
+"""
+
+# Words by which a statement about oneself goes with a yes.
+GLAD = """
+    bring bringing free available happy glad excited ready coming forward wait love appreciate feel feeling better off
+    enjoy enjoyed need drive driving walk walking arrive arriving join joining delighted pleased keen pick hope yes same
+    late later early leave leaving miss missed sure
 """
 
 # What a number may count here.
@@ -113,8 +120,8 @@ UNITS = """
 
 # Words by which a question beside an answer is one about the meeting.
 LOGISTIC = """
-    time bring where place address link zoom park parking start begin finish end late early wear cost pay need
-    join attend come coming there person online phone lift ride drive bus train room venue many long food cake know
+    time bring where place address link zoom park parking start begin finish end late early wear cost pay know
+    join attend come coming there person online phone lift ride drive bus train room venue food cake nearby
     children kids dog friend guest husband wife partner session meeting topic theme date day saturday sunday monday
-    tuesday wednesday thursday friday who else dial camera meet
+    tuesday wednesday thursday friday dial camera meet
 """

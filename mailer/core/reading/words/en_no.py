@@ -170,7 +170,9 @@ WORDS = {
         wait listed by life; (yes|yeah|yep) ish; yesish; (yes|yeah|yep|ok) for now; then yes; in that case yes; if so yes
         (i'd|i would|i'll|i will|i|we|) (first|) (must|have to|need to|should|'d better|would have to|will have to|would need to|still have to|still need to|) (first|) (check|double check|see about|see what|see how|look at|look into|ask|confirm|consult|find out|sort out) (work|one thing|a few things|things|it|first|with work|with them|with him|with her|with home|at home|my rota|my husband|my wife|my partner|my boss|my manager|my family|my doctor|my mum|my dad|my shifts|my dates|childcare|the dates|the date|later)
         (i'd|i would|i'll|i will) (have to|need to) look; might do; could do; may do; (put|pencil) (me|us) down provisionally
-        not (if|unless|when) i can help it
+        not (if|unless|when) i can help it; (a|) (conditional|provisional|qualified|cautious|hesitant) yes
+        (i|we|it|that|) should be (there|fine|ok|okay|able|able to|possible|doable|free|around|coming|good)
+        (i'd|i would|i'll|i will|i|we|let me|) (just|first|still|) (double check|double-check) (that|it|first|my diary|my calendar|)
     """,
     "likely": """
         theoretically; in theory; in principle; provisionally; tentatively; technically; as things stand; as it stands

@@ -108,7 +108,7 @@ WORDS = {
         what time; what is; where is; when is; who is; how do; how is
     """,
     "if": """
-        if; only if; only when; only on; only for; as long as; so long as; provided; provided that; providing
+        all being well;        if; only if; only when; only on; only for; as long as; so long as; provided; provided that; providing
         providing that; assuming; assuming that; unless; subject to; conditional on; on condition; on condition that
         on the condition that; in case; in the event; depending on; depends on; it depends on; that depends on
         depends if; depends whether; it depends if; depends what; depends how; it depends what; it depends how
@@ -117,7 +117,7 @@ WORDS = {
         supposing; given that; weather permitting; health permitting; time permitting; work permitting
         trains permitting; unless something; even if only; but only if; but only when; but not if; not if; not when
         not unless; not without; except if; except when; except on; when it is; when it's; when there is
-        when there's; when they; if and only if; iff; until; barring; waiting on; waiting for; pending; as soon as; once i (know|have|hear|get|can|find)
+        when there's; when they; if and only if; iff; until; barring; waiting on; waiting for; waiting to hear; pending; as soon as; once i (know|have|hear|get|can|find)
         once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """
@@ -225,13 +225,13 @@ WORDS = {
         no pressure; no matter; not a problem; not an issue; no issue; no issues; not to worry; don't worry
         don't worry about it; never mind that; no drama; no dramas; no fuss; no matter what; can't thank you enough
         can not thank you enough; couldn't be happier; couldn't be better; don't forget; don't hesitate
-        nothing to worry about; not that i mind; no hard feelings; no strings; for sure that; i see; got it; i got it
+        nothing to worry about; not that i mind; no hard feelings; no strings; for sure that; got it; i got it
         received; well received; noted; duly noted; understood; good to know; happy to hear; glad to hear; sorry to hear
         sorry to hear that; sorry for your loss; sorry to bother; sorry to bother you; sad to hear; so sorry to hear
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
-        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
+        i see;        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
         yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
         either yes or no; yes/no; sick of; sick and tired; tired of; busy with; fine line; sort of a
         no one; no wonder; no kidding; no joke; no longer than; no news; no news yet; not only; not just; not that
@@ -249,7 +249,7 @@ WORDS = {
         does the; will the; one of; right then; of course you; of course the; of course it; well done
         fine dining; in progress; busy signal; check in; check out; check on; check my; check the; check your
         check with; check if; check for; check whether; check that; deal with; deal of; bet on the; bet that
-        (i|) (do|completely|totally|fully|) (agree|disagree) with; (i'll|i will|we'll|we will) (always|) be there for (you|him|her|them|each other); let us; given up; give up; giving up
+        (i|) (do|completely|totally|fully|) (agree|disagree) with; (i'll|i will|we'll|we will) (always|) be there for (you|him|her|them|each other); let us; let me; coming to (get|see|pick|fix|collect|take|find|terms|the conclusion|realise|think); i'm coming to (get|see|pick|fix|collect|take|find|kill|terms|the conclusion|realise|think); given up; give up; giving up
         (i'm|i am|we're|) coming (home|back|down|down with|up|out|round|apart|undone|off|along nicely); if i were you; i would if i were you
         (i'm|i am|we're|) (on|) (my|our) way (home|back|to|out|up|down|into|from|over); be with you in (a|one|two) (moment|minute|second|sec|minutes|tick); be there for you
         there for (you|him|her|them); come again; make it (work|up|better|fit|rain|snow|stop|right|clear|quick|so|a|an|easy|easier|happen|for|out); on the way home; on my way home
