@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from zoneinfo import ZoneInfo
 
 from .cadence import Calendar
@@ -18,6 +18,7 @@ ACCEPTED, DECLINED, TENTATIVE = "accepted", "declined", "tentative"
 ANSWERS = (ACCEPTED, DECLINED, TENTATIVE)
 
 
+@lru_cache(1 << 16)
 def key_of(address: str) -> str:
     """The form under which two spellings of one address are the same person: case folded, trimmed."""
     return address.strip().casefold()

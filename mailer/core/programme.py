@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import fields, replace
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from .cadence import Slot, Trouble, slots
 from .model import Agenda, Group, Join, Override, Session
@@ -17,6 +18,7 @@ def session_id(group: str, planned: date, at: time | None = None) -> str:
     return f"{group}/{planned.isoformat()}" + (f"T{at:%H%M}" if at else "")
 
 
+@lru_cache(1 << 16)
 def planned_of(session: str) -> tuple[date, time | None]:
     """The planned date, and time where there is one, that a session's id carries. Raises ValueError."""
     day, _, at = session.rpartition("/")[2].partition("T")
@@ -29,12 +31,14 @@ def programme(
     """The sessions of `group` from `since` to `until`, days in its zone, both included, and what troubles them.
 
     Topics and alternating agendas are dealt in order from `starts` (without one, from the first session
-    announced) to sessions that take place; a cancelled session hands its topic on, an extra one takes none.
+    announced or to be) to sessions that take place; a cancelled session hands its topic on, an extra one takes none.
     """
-    first = group.calendar.starts or min((day for day, _ in announced), default=since)
+    first = group.calendar.starts or min((day for day, _ in announced), default=None)
     counted = bool(group.topics) or len(group.agendas) > 1
-    begin = min(first, since) if counted else since
+    begin = min(first, since) if counted and first else since
     found, troubles = slots(group.calendar, begin, until, announced=announced, today=today)
+    if first is None:
+        first = _first(found, today) or since
     sessions, turn = [], 0
     for slot in found:
         override = group.overrides.get(session_id(group.id, slot.planned, slot.at)) or Override()
@@ -47,6 +51,15 @@ def programme(
         if slot.start.date() >= since or slot.planned >= since:
             sessions.append(_session(group, slot, override, topic, agenda))
     return sessions, troubles
+
+
+def _first(found: list[Slot], today: date | datetime | None) -> date | None:
+    """The day of the session that will be announced first: the one from which topics will have been dealt."""
+    for slot in found:
+        over = slot.end <= today if isinstance(today, datetime) else today is not None and slot.start.date() < today
+        if slot.status != "cancelled" and not over:
+            return slot.start.date()
+    return None
 
 
 def _session(group: Group, slot: Slot, override: Override, topic: str, agenda: Agenda | None) -> Session:

@@ -15,6 +15,7 @@ from .model import DECLINED, Heard, key_of
 from .people import LONG_AGO, People
 
 OFFERED, WITHDRAWN, REFUSES, NAMED = "offered", "withdrawn", "declined", "swap"
+GIVES_BACK = frozenset({"left", "unlisted", "paused"})  # what is heard about somebody that may free a role
 
 
 @dataclass(frozen=True, slots=True)

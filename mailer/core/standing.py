@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import cached_property
+from operator import attrgetter
 
 from .model import (
     ACCEPTED,
     DECLINED,
-    DUE,
     TENTATIVE,
     Edition,
     Group,
@@ -20,7 +22,7 @@ from .model import (
     key_of,
 )
 from .people import People
-from .rota import Role, role
+from .rota import GIVES_BACK, Role, role
 
 # Letters that carry the calendar entry: from them we know what a member's calendar shows.
 TELLING = frozenset({"invitation", "amendment", "cancellation", "promotion", "goodbye"})
@@ -43,28 +45,101 @@ class Told:
     edition: Edition
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
+    """One session held against everything said and heard of it. Each thing is reckoned when it is asked for, once:
+    most looks need little of most sessions. Order of rows is free."""
+
     session: Session  # as it ought to be
     editions: tuple[Edition, ...]
-    current: Edition | None  # the edition that says what ought to be, None until there is one
-    asked_from: int  # answers to editions below this SEQUENCE are to another time and no longer count
-    told: Mapping[str, Told]
-    answers: Mapping[str, Answer]
-    coming: tuple[str, ...]  # those with a place, in the order they said yes
-    waiting: tuple[str, ...]
-    role: Role
-    keys: frozenset[str]  # keys of all letters about this session, whatever became of them
     said: tuple[Said, ...]
+    heard: tuple[Heard, ...]
+    group: Group
+    people: People
+    membership: tuple[Heard, ...]  # rows by which people leave or pause: they may give the role back
+
+    @property
+    def touched(self) -> bool:
+        """Whether anything was said or heard of it yet, or a host has named who moderates."""
+        return bool(self.editions or self.said or self.heard or self.named)
+
+    @property
+    def named(self) -> str:
+        """The address a host wrote in the file, "" for none."""
+        override = self.group.overrides.get(self.session.id)
+        return override.moderator if override and override.moderator else ""
+
+    @cached_property
+    def current(self) -> Edition | None:
+        """The edition that says what ought to be, None until there is one."""
+        return in_force(self.session, self.editions, self.said)
+
+    @cached_property
+    def asked_from(self) -> int:
+        """Answers to editions below this SEQUENCE are to another time and no longer count."""
+        return _asked_from(self.editions, self.current, self.said)
+
+    @cached_property
+    def told(self) -> Mapping[str, Told]:
+        told: dict[str, Told] = {}
+        by_sequence = {e.sequence: e for e in self.editions}
+        for row in in_order(self.said):
+            letter = row.letter
+            if letter.topic in TELLING and row.stands:
+                edition = by_sequence.get(letter.sequence if letter.sequence is not None else -1)
+                if edition is not None:
+                    told[key_of(letter.to)] = Told(row, edition)
+        return told
+
+    @cached_property
+    def answers(self) -> Mapping[str, Answer]:
+        return _answers(self.heard, self.editions, self.asked_from)
+
+    @cached_property
+    def _yes(self) -> tuple[str, ...]:
+        yes = sorted((a.since, a.row, who) for who, a in self.answers.items() if a.rsvp == ACCEPTED)
+        return tuple(who for _, _, who in yes if _counts(self.people, who))
+
+    @property
+    def coming(self) -> tuple[str, ...]:
+        """Those with a place, in the order they said yes."""
+        return self._yes[: self.group.capacity or None]
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        return self._yes[self.group.capacity :] if self.group.capacity else ()
+
+    @cached_property
+    def role(self) -> Role:
+        return self.role_by(None)
+
+    def role_by(self, until: datetime | None) -> Role:
+        """The role as it was reckoned by `until` (aware UTC): what was heard from then on does not count."""
+        if not self.heard and not self.named:
+            return Role()
+        rows = self.heard + self.membership
+        return role(self.session.id, rows, self.people, named=self.named, until=until)
+
+    @cached_property
+    def announced(self) -> datetime:
+        """The moment (aware UTC) from which it is told of: its lead before the start, or when others were told."""
+        usual = self.group.invite.before(self.session.start).astimezone(UTC)
+        told = (row.letter.due for row in self.said if row.letter.topic == "invitation" and row.stands)
+        return min(usual, min(told, default=usual))
+
+    @cached_property
+    def stands(self) -> frozenset[str]:
+        """Keys of the letters about it that went out or still will."""
+        return frozenset(row.letter.key for row in self.said if row.stands)
 
     def with_answer(self, rsvp: str) -> tuple[str, ...]:
         return tuple(who for who, answer in self.answers.items() if answer.rsvp == rsvp)
 
     def partstat(self, who: str) -> str:
         """`accepted`, `waiting`, `declined`, `tentative` or "" for nothing said."""
-        if who in self.waiting:
-            return "waiting"
         answer = self.answers.get(who)
+        if answer is not None and who in self.waiting:
+            return "waiting"
         return answer.rsvp if answer else ""
 
 
@@ -78,55 +153,52 @@ class Shelves:
 
     @classmethod
     def of(cls, ledger: Ledger) -> Shelves:
-        editions: dict[str, list[Edition]] = {}
-        said: dict[str, list[Said]] = {}
-        heard: dict[str, list[Heard]] = {}
+        editions: defaultdict[str, list[Edition]] = defaultdict(list)
+        said: defaultdict[str, list[Said]] = defaultdict(list)
+        heard: defaultdict[str, list[Heard]] = defaultdict(list)
         for edition in ledger.editions:
-            editions.setdefault(edition.session.id, []).append(edition)
+            editions[edition.session.id].append(edition)
         for row in ledger.said:
-            said.setdefault(row.letter.session, []).append(row)
+            said[row.letter.session].append(row)
         for one in ledger.heard:
-            heard.setdefault(one.session, []).append(one)
+            heard[one.session].append(one)
         return cls(
-            {k: tuple(sorted(v, key=lambda e: e.sequence)) for k, v in editions.items()},
+            {k: tuple(v) if len(v) == 1 else tuple(sorted(v, key=attrgetter("sequence"))) for k, v in editions.items()},
             {k: tuple(v) for k, v in said.items()},
             {k: tuple(v) for k, v in heard.items()},
         )
 
+    @property
+    def membership(self) -> tuple[Heard, ...]:
+        """The rows by which people leave or pause."""
+        return tuple(h for h in self.heard.get("", ()) if h.about == "membership" and h.answer in GIVES_BACK)
 
-def stand(session: Session, group: Group, people: People, shelves: Shelves) -> Standing:
-    """`session` as it ought to be, held against everything said and heard of it. Pure; order of rows is free."""
-    editions = shelves.editions.get(session.id, ())
-    said = shelves.said.get(session.id, ())
-    heard = shelves.heard.get(session.id, ())
-    by_sequence = {e.sequence: e for e in editions}
-    current = in_force(session, editions, said)
-    told: dict[str, Told] = {}
-    for row in sorted(said, key=lambda s: s.id):
-        letter = row.letter
-        edition = by_sequence.get(letter.sequence if letter.sequence is not None else -1)
-        if letter.topic in TELLING and row.stands and edition is not None:
-            told[key_of(letter.to)] = Told(row, edition)
-    asked_from = _asked_from(editions, current, said)
-    answers = _answers(heard, editions, asked_from)
-    yes = sorted((a.since, a.row, who) for who, a in answers.items() if a.rsvp == ACCEPTED)
-    yes = [entry for entry in yes if _counts(people, entry[2])]
-    places = len(yes) if not group.capacity else group.capacity
-    override = group.overrides.get(session.id)
-    named = override.moderator if override and override.moderator else ""
-    whole = tuple(heard) + tuple(h for h in shelves.heard.get("", ()) if h.about == "membership")
+
+def in_order(said: tuple[Said, ...]) -> Iterable[Said]:
+    """Rows as they were decided."""
+    return sorted(said, key=attrgetter("id"))
+
+
+def in_time(heard: tuple[Heard, ...]) -> Iterable[Heard]:
+    """Rows in the order in which it was said, whenever it came in."""
+    return sorted(heard, key=attrgetter("at", "id")) if len(heard) > 1 else heard
+
+
+def stand(
+    session: Session, group: Group, people: People, shelves: Shelves, membership: tuple[Heard, ...] | None = None
+) -> Standing:
+    """`session` as it ought to be, before everything said and heard of it. `membership`: the shelves', where many
+    sessions are stood at once."""
+    id = session.id
+    leavings = shelves.membership if membership is None else membership
     return Standing(
-        session=session,
-        editions=editions,
-        current=current,
-        asked_from=asked_from,
-        told=told,
-        answers=answers,
-        coming=tuple(who for _, _, who in yes[:places]),
-        waiting=tuple(who for _, _, who in yes[places:]),
-        role=role(session.id, whole, people, named=named),
-        keys=frozenset(row.letter.key for row in said),
-        said=said,
+        session,
+        shelves.editions.get(id, ()),
+        shelves.said.get(id, ()),
+        shelves.heard.get(id, ()),
+        group,
+        people,
+        leavings,
     )
 
 
@@ -173,9 +245,9 @@ def _asked_from(editions: tuple[Edition, ...], current: Edition | None, said: It
     return asked
 
 
-def _answers(heard: Iterable[Heard], editions: tuple[Edition, ...], asked_from: int) -> dict[str, Answer]:
+def _answers(heard: tuple[Heard, ...], editions: tuple[Edition, ...], asked_from: int) -> dict[str, Answer]:
     answers: dict[str, Answer] = {}
-    for row in sorted(heard, key=lambda h: (h.at, h.id)):
+    for row in in_time(heard):
         if row.about != "rsvp" or _sequence_of(row, editions) < asked_from:
             continue
         who = key_of(row.who)
@@ -195,7 +267,3 @@ def _sequence_of(row: Heard, editions: tuple[Edition, ...]) -> int:
         return min(row.sequence, highest)  # some clients raise SEQUENCE in their reply: a quirk, no update
     known = [e.sequence for e in editions if e.at <= row.at]
     return known[-1] if known else 0
-
-
-def unsent(standing: Standing) -> tuple[Said, ...]:
-    return tuple(row for row in standing.said if row.state == DUE)

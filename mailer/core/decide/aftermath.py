@@ -2,46 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, timedelta
 from hashlib import sha256
 
-from ..model import ACCEPTED, Letter, key_of
-from ..standing import Standing
-from .view import RECENT, View, letter
+from ..model import ACCEPTED, key_of
+from ..standing import Standing, in_order
+from .view import RECENT, View, Wish, letter
 
 SHARING = timedelta(days=30)  # what a host adds later than this is history
 
 
-def letters(view: View, standing: Standing, asked: Collection[str]) -> Iterator[Letter]:
-    """Thanks, the next date and the closing question to who said they came; `asked`: keys of the moderator
-    letters that say all that already."""
+def letters(view: View, standing: Standing, asked: Callable[[Standing, str], bool]) -> Iterator[Wish]:
+    """Thanks, the next date and the closing question to who said they came; `asked(next, who)`: whether they get
+    the moderator's letter about the session after, which says all that already."""
     session = standing.session
     if session.cancelled or not standing.editions:
         return
     yield from _introductions(view, standing)
-    due = view.group.moderation.after.after(session.end).astimezone(UTC)
     if not view.group.follow_up:
         return
     yield from _shared(view, standing)
+    due = view.group.moderation.after.after(session.end).astimezone(UTC)
     if view.now - due > RECENT:
         return
     following = view.after(standing)
     for place in view.people.active:
-        if standing.partstat(place.key) != ACCEPTED:
+        if standing.partstat(place.key) != ACCEPTED or (following and asked(following, place.key)):
             continue
-        if following and f"moderator-ask/{following.session.id}/{place.key}/0" in asked:
-            continue
-        extra: dict[str, object] = {"closing": view.group.closing}
-        if following is not None:
-            extra["next"] = following.session.id
-            extra["next_start"] = following.session.start.isoformat()
-        if shared := shared_at(view, standing):
-            extra["shared"] = shared
         yield letter(
             view, "follow-up", place, "", "the session is over", due,
-            standing=standing, sequence=standing.editions[-1].sequence, until=due + RECENT, extra=extra,
+            standing=standing, sequence=standing.editions[-1].sequence, until=due + RECENT,
+            extra=lambda: _left_behind(view, standing, following),
         )  # fmt: skip
+
+
+def _left_behind(view: View, standing: Standing, following: Standing | None) -> dict[str, object]:
+    extra: dict[str, object] = {"closing": view.group.closing}
+    if following is not None:
+        extra["next"] = following.session.id
+        extra["next_start"] = following.session.start.isoformat()
+    if shared := shared_at(view, standing):
+        extra["shared"] = shared
+    return extra
 
 
 def shared_at(view: View, standing: Standing) -> str:
@@ -51,14 +54,14 @@ def shared_at(view: View, standing: Standing) -> str:
     return "\n".join(filter(None, [override.shared if override else "", *written]))
 
 
-def _shared(view: View, standing: Standing) -> Iterator[Letter]:
+def _shared(view: View, standing: Standing) -> Iterator[Wish]:
     """What was added after the letter went out follows it, to those who came."""
     session, shared = standing.session, shared_at(view, standing)
     if not shared or view.now - session.end > SHARING:
         return
     told = {
         key_of(row.letter.to): str(row.letter.extra.get("shared") or "")
-        for row in sorted(view.ledger.said, key=lambda s: s.id)
+        for row in in_order(view.ledger.said)
         if row.stands
         and session.id == (row.letter.session if row.letter.topic == "follow-up" else row.letter.extra.get("previous"))
     }
@@ -72,7 +75,7 @@ def _shared(view: View, standing: Standing) -> Iterator[Letter]:
             )  # fmt: skip
 
 
-def _introductions(view: View, standing: Standing) -> Iterator[Letter]:
+def _introductions(view: View, standing: Standing) -> Iterator[Wish]:
     """Two who each named the other are introduced; one who named somebody is told nothing until then."""
     wishes = {
         (key_of(row.who), key_of(row.answer)): row.id

@@ -10,7 +10,7 @@ from itertools import groupby
 from ..model import ACCEPTED, ANSWERS, Heard, Letter, Person, key_of
 from ..standing import Standing
 from .attendance import farewell_session
-from .view import RECENT, View, letter
+from .view import RECENT, View, Wish, letter
 
 SOON_AGAIN = timedelta(hours=6)
 A_DAY_AT_MOST = 12  # automatic answers to one address a day, whatever they write
@@ -20,20 +20,28 @@ WORTH_A_RECEIPT = frozenset(
 SILENT = frozenset({"listed", "unlisted", "wished", "refused", "unreachable", "reachable", "left", "joined"})
 
 
-def letters(view: View) -> Iterator[Letter]:
-    answered = Counter(
-        key_of(row.letter.to)
-        for row in view.ledger.said
-        if row.letter.topic in ("receipt", "question") and view.now - row.at < timedelta(days=1)
-    )
-    recent = [h for h in view.ledger.heard if view.now - h.at <= RECENT]
+def letters(view: View) -> Iterator[Wish]:
+    lately = view.now - RECENT
+    recent = [h for h in view.ledger.heard if h.at >= lately]
+    answered = _answered_today(view) if recent else Counter()
     for _, rows in groupby(sorted(recent, key=_mail), key=_mail):
         for one in _answer(view, list(rows)):
-            known = one.key in view.keys
-            if known or answered[key_of(one.to)] < A_DAY_AT_MOST:
-                answered[key_of(one.to)] += not known
-                yield one
+            if isinstance(one, Letter):
+                if answered[key_of(one.to)] >= A_DAY_AT_MOST:
+                    continue
+                answered[key_of(one.to)] += 1
+            yield one
     yield from _comings(view)
+
+
+def _answered_today(view: View) -> Counter[str]:
+    """How many automatic answers each address had in the last day."""
+    yesterday = view.now - timedelta(days=1)
+    return Counter(
+        key_of(row.letter.to)
+        for row in view.ledger.said
+        if row.letter.topic in ("receipt", "question") and row.at > yesterday
+    )
 
 
 def _mail(row: Heard) -> tuple[int, int]:
@@ -41,7 +49,7 @@ def _mail(row: Heard) -> tuple[int, int]:
     return (row.inbound, 0) if row.inbound else (0, row.id)
 
 
-def _answer(view: View, rows: list[Heard]) -> Iterator[Letter]:
+def _answer(view: View, rows: list[Heard]) -> Iterator[Wish]:
     unclear = [r for r in rows if r.about == "unclear"]
     if unclear:
         row = unclear[0]
@@ -69,8 +77,8 @@ def _answer(view: View, rows: list[Heard]) -> Iterator[Letter]:
     if row.about == "rsvp" and standing is not None and _told_so_already(view, standing, row):
         return
     yield letter(
-        view, "receipt", _person(view, row), row.id, _because(row), row.at,
-        standing=standing, sequence=_sequence(standing), quiet=False, extra=_receipt(view, rest, standing),
+        view, "receipt", _person(view, row), row.id, lambda: _because(row), row.at,
+        standing=standing, sequence=_sequence(standing), quiet=False, extra=lambda: _receipt(view, rest, standing),
     )  # fmt: skip
 
 
@@ -137,9 +145,10 @@ def _receipt(view: View, rows: list[Heard], standing: Standing | None) -> dict[s
     return extra
 
 
-def _comings(view: View) -> Iterator[Letter]:
+def _comings(view: View) -> Iterator[Wish]:
+    lately = view.now - RECENT
     for place in view.people.places.values():
-        if view.now - place.since > RECENT and place.state != "left":
+        if place.since < lately and place.state != "left":
             continue
         if place.state == "member" and place.new:
             yield letter(

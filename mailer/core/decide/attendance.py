@@ -6,54 +6,52 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from ..changes import changed_words
-from ..model import ACCEPTED, DECLINED, DUE, Edition, Letter, Session
+from ..model import ACCEPTED, DECLINED, DUE, Edition, Lead, Session, key_of
 from ..people import Place
-from ..standing import TELLING, Standing, Told
-from .view import NEAR, View, awake, letter, rested
-
-
-def announced_from(view: View, standing: Standing) -> datetime:
-    """The moment from which a session is told of: its lead before the start, or when others were told already."""
-    usual = view.group.invite.before(standing.session.start).astimezone(UTC)
-    told = (row.letter.due for row in standing.said if row.letter.topic == "invitation" and row.stands)
-    return min(usual, min(told, default=usual))
+from ..standing import TELLING, Standing, Told, in_order
+from .view import NEAR, View, Wish, letter, rested
 
 
 def put_on_list(view: View, standing: Standing) -> datetime | None:
     """When an edit put this extra session on the list of a group that runs; None: no edit did, or long ago."""
+    if not standing.session.extra or view.started is None:
+        return None
     since = None
     for edition in reversed(standing.editions):
         if edition.session.cancelled:  # struck out, and put back since
             break
         since = edition.at
-    if not standing.session.extra or since is None or view.started is None:
-        return None
-    return since if view.started < since and announced_from(view, standing) < since else None
+    return since if since is not None and view.started < since and standing.announced < since else None
 
 
-def letters(view: View, standing: Standing) -> Iterator[Letter]:
+def letters(view: View, standing: Standing) -> Iterator[Wish]:
     """All that `standing.current` owes to anybody, due now or later."""
     edition = standing.current
-    if edition is None or standing.session.end <= view.now:
+    if edition is None:
         return
+    session = standing.session
+    start = session.start.astimezone(UTC)
+    leads: dict[Lead, datetime] = {}  # the moment (UTC) of each reminder, before anybody's night is thought of
     for place in view.people.places.values():
         told = standing.told.get(place.key)
         # A letter still waiting that tells of another edition will be dropped in this same pass.
         if told is not None and told.said.state == DUE and told.edition.sequence != edition.sequence:
             told = _told_for_good(standing, place.key)
         if told is None:
-            if place.state == "member" and not standing.session.cancelled:
+            if place.state == "member" and not session.cancelled:
                 yield _invitation(view, standing, edition, place)
         elif taken_back(told):
-            if place.state == "member" and place.new and not standing.session.cancelled:  # left, and came back
+            if place.state == "member" and place.new and not session.cancelled:  # left, and came back
                 yield _invitation(view, standing, edition, place)
         elif place.state in ("left", "unlisted"):
             yield _farewell(view, standing, edition, place)
-        else:
-            yield from _change(view, standing, edition, place, told)
+        elif told.edition is not edition and not told.edition.session.same_news(session):
+            yield _change(view, standing, edition, place, told)
             if place.state == "member":
-                yield from _reminders(view, standing, edition, place, told)
-                yield from _promotion(view, standing, edition, place)
+                yield _promotion(view, standing, edition, place)
+        elif place.state == "member" and not session.cancelled:
+            yield from _reminders(view, standing, edition, place, told, start, leads)
+            yield _promotion(view, standing, edition, place)
 
 
 def taken_back(told: Told) -> bool:
@@ -73,16 +71,16 @@ def farewell_session(view: View, who: str) -> Standing | None:
 
 def _told_for_good(standing: Standing, who: str) -> Told | None:
     by_sequence = {e.sequence: e for e in standing.editions}
-    for row in sorted(standing.said, key=lambda s: -s.id):
+    for row in reversed(list(in_order(standing.said))):
         one = row.letter
-        if one.topic in TELLING and row.state in ("sending", "sent") and one.to.strip().casefold() == who:
+        if one.topic in TELLING and row.state in ("sending", "sent") and key_of(one.to) == who:
             if one.sequence in by_sequence:
                 return Told(row, by_sequence[one.sequence])
     return None
 
 
-def _invitation(view: View, standing: Standing, edition: Edition, place: Place) -> Letter:
-    session, usual = standing.session, announced_from(view, standing)
+def _invitation(view: View, standing: Standing, edition: Edition, place: Place) -> Wish:
+    session, usual = standing.session, standing.announced
     due = max(usual, place.since)
     if session.extra and view.started is not None and view.started < edition.at and usual < edition.at:
         due = max(due, rested(view, edition.at, session))
@@ -95,7 +93,9 @@ def _invitation(view: View, standing: Standing, edition: Edition, place: Place) 
     return letter(
         view, "invitation", place, tail, because, due,
         standing=standing, sequence=edition.sequence, until=session.start,
-        extra=_told_with(view, standing, place) | {"agreement": not _invited_before(view, standing, place.key)},
+        extra=lambda: (
+            _told_with(view, standing, place) | {"agreement": not _invited_before(view, standing, place.key)}
+        ),
     )  # fmt: skip
 
 
@@ -115,7 +115,7 @@ def _told_with(view: View, standing: Standing, place: Place) -> dict[str, object
     return told
 
 
-def _farewell(view: View, standing: Standing, edition: Edition, place: Place) -> Letter:
+def _farewell(view: View, standing: Standing, edition: Edition, place: Place) -> Wish:
     """The calendar entry of somebody who left is taken back; nothing else is asked of them."""
     first = farewell_session(view, place.key)
     topic = "goodbye" if place.state == "left" and first is standing else "cancellation"
@@ -127,20 +127,15 @@ def _farewell(view: View, standing: Standing, edition: Edition, place: Place) ->
     )  # fmt: skip
 
 
-def _change(view: View, standing: Standing, edition: Edition, place: Place, told: Told) -> Iterator[Letter]:
+def _change(view: View, standing: Standing, edition: Edition, place: Place, told: Told) -> Wish:
     was, now_ = told.edition.session, edition.session
-    if was.same_news(now_):
-        return
     due = rested(view, edition.at, min((was, now_), key=lambda s: s.start))
-    until = max(was.end, now_.end)
-    if now_.cancelled:
-        topic, because = "cancellation", _why_off(now_.because)
-    else:
-        topic, because = "amendment", changed_words(was, now_)
-    yield letter(
-        view, topic, place, edition.sequence, because, due,
-        standing=standing, sequence=edition.sequence, until=until, quiet=not _soon(view, was, now_),
-        extra={"since": told.edition.sequence, **_told_with(view, standing, place)},
+    topic = "cancellation" if now_.cancelled else "amendment"
+    return letter(
+        view, topic, place, edition.sequence,
+        lambda: _why_off(now_.because) if now_.cancelled else changed_words(was, now_), due,
+        standing=standing, sequence=edition.sequence, until=max(was.end, now_.end), quiet=not _soon(view, was, now_),
+        extra=lambda: {"since": told.edition.sequence, **_told_with(view, standing, place)},
     )  # fmt: skip
 
 
@@ -154,58 +149,66 @@ def _soon(view: View, *sessions: Session) -> bool:
     return any(s.start - view.now < 4 * NEAR for s in sessions if s.end > view.now)
 
 
-def _reminders(view: View, standing: Standing, edition: Edition, place: Place, told: Told) -> Iterator[Letter]:
-    session = standing.session
-    if session.cancelled or not told.edition.session.same_news(edition.session):
-        return
-    answer = standing.partstat(place.key)
+def _reminders(
+    view: View,
+    standing: Standing,
+    edition: Edition,
+    place: Place,
+    told: Told,
+    start: datetime,
+    known: dict[Lead, datetime],
+) -> Iterator[Wish]:
+    session, answer = standing.session, standing.partstat(place.key)
     if answer == DECLINED:
         return
     leads = place.member.remind if place.member.remind is not None else view.group.remind
     zone = view.group.zone_of(place.member)
-    start = session.start.astimezone(UTC)
     for lead in leads:
-        nominal = lead.before(session.start).astimezone(UTC)
+        nominal = known.get(lead)
+        if nominal is None:
+            nominal = known[lead] = lead.before(session.start).astimezone(UTC)
         # Invited inside the lead, the invitation itself was the reminder.
         if nominal <= (told.said.settled or told.said.at) or nominal <= told.said.letter.due:
             continue
-        due = nominal if start - nominal <= NEAR else awake(nominal, zone)
+        due = nominal if start - nominal <= NEAR else view.awake(nominal, zone)
         if due >= start:  # its reader sleeps until the session has begun
             continue
         yield letter(
             view, "reminder", place, f"{standing.asked_from}.{lead.days}d{lead.minutes}m",
-            f"{lead} before the session", due,
-            standing=standing, sequence=edition.sequence, until=session.start, quiet=False,
-            extra={"lead": str(lead), **_told_with(view, standing, place)},
+            lambda lead=lead: f"{lead} before the session", due,
+            standing=standing, sequence=edition.sequence, until=start, quiet=False,
+            extra=lambda lead=lead: {"lead": str(lead), **_told_with(view, standing, place)},
         )  # fmt: skip
-    if view.group.nudge and view.group.rsvp == "asked" and not answer:
-        due = view.group.nudge.before(session.start).astimezone(UTC)
+    nudge = view.group.nudge
+    if nudge and view.group.rsvp == "asked" and not answer:
+        due = nudge.before(session.start).astimezone(UTC)
         if due > told.said.letter.due and due > told.said.at:
             yield letter(
                 view, "nudge", place, standing.asked_from,
-                f"no answer yet, {view.group.nudge} before the session", due,
-                standing=standing, sequence=edition.sequence, until=session.start,
-                extra=_told_with(view, standing, place),
+                lambda: f"no answer yet, {nudge} before the session", due,
+                standing=standing, sequence=edition.sequence, until=start,
+                extra=lambda: _told_with(view, standing, place),
             )  # fmt: skip
 
 
-def _promotion(view: View, standing: Standing, edition: Edition, place: Place) -> Iterator[Letter]:
+def _promotion(view: View, standing: Standing, edition: Edition, place: Place) -> Wish:
     """Somebody told that they wait in line has a place now."""
     if not view.group.capacity or place.key not in standing.coming or standing.session.cancelled:
-        return
+        return None
     answer = standing.answers[place.key]
     waited = [
         row
         for row in standing.said
         if row.letter.topic == "receipt"
         and row.stands
-        and row.letter.to.strip().casefold() == place.key
+        and key_of(row.letter.to) == place.key
         and row.letter.extra.get("waiting")
         and row.letter.extra.get("answer") == ACCEPTED
     ]
-    if waited:
-        yield letter(
-            view, "promotion", place, answer.row, "a place has become free", view.now,
-            standing=standing, sequence=edition.sequence, until=standing.session.start,
-            extra=_told_with(view, standing, place),
-        )  # fmt: skip
+    if not waited:
+        return None
+    return letter(
+        view, "promotion", place, answer.row, "a place has become free", view.now,
+        standing=standing, sequence=edition.sequence, until=standing.session.start,
+        extra=lambda: _told_with(view, standing, place),
+    )  # fmt: skip

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 
 from ..cadence import Trouble
-from ..model import Inbound, Letter
+from ..model import Inbound
 from ..relay import passed_on
-from .view import View, letter
+from .view import View, Wish, letter
 
 DIGEST_AT = time(8)
 
 
-def letters(view: View, troubles: tuple[Trouble, ...]) -> Iterator[Letter | datetime]:
+def letters(view: View, troubles: tuple[Trouble, ...]) -> Iterator[Wish]:
     for trouble in troubles:
         if trouble.severity != "ask-host":
             continue
@@ -27,7 +27,7 @@ def letters(view: View, troubles: tuple[Trouble, ...]) -> Iterator[Letter | date
     yield from _digest(view)
 
 
-def _fading(view: View) -> Iterator[Letter]:
+def _fading(view: View) -> Iterator[Wish]:
     """Three sessions with no answer and no moderator: the host is asked whether the group still meets."""
     quiet = view.fading
     if quiet is None or not any(s.session.start > view.now for s in view.standings):
@@ -39,9 +39,9 @@ def _fading(view: View) -> Iterator[Letter]:
         )  # fmt: skip
 
 
-def _digest(view: View) -> Iterator[Letter | datetime]:
+def _digest(view: View) -> Iterator[Wish]:
     """One letter a day, and only when something needs a hand."""
-    had = passed_on(view.shelves.said.get("", ()))
+    had = passed_on(view.shelves.said.get("", ())) if view.needs else frozenset()
     items = [*(_mail(mail) for mail in view.needs if mail.source not in had), *_unreachable(view)]
     if not items:
         return

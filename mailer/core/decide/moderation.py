@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from ..model import ACCEPTED, DECLINED, TENTATIVE, Agenda, Letter, key_of
+from ..model import ACCEPTED, DECLINED, TENTATIVE, Agenda, key_of
 from ..people import Place
-from ..rota import Role, role, turns
+from ..rota import Role
 from ..standing import Standing
 from . import offers
 from .aftermath import shared_at
-from .attendance import announced_from, put_on_list
-from .view import View, letter, rested
+from .attendance import put_on_list
+from .view import View, Wish, letter, rested
 
 DAY = timedelta(days=1)
-Owed = Letter | datetime  # a letter, or a moment to look again at
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def first_asked(view: View, standing: Standing) -> datetime:
             if s.session.cancelled and s.current and before.session.start < s.session.start < standing.session.start
         )
         return max([asked, *off, *resting])
-    invited = announced_from(view, standing)
+    invited = standing.announced
     if standing.editions:
         invited = max(invited, standing.editions[0].at)  # a group that starts late is invited late
     left = standing.session.start - invited
@@ -81,31 +80,21 @@ def called_off(view: View, standing: Standing) -> bool:
     """Whether `fallback: cancel` has called this session off: nobody held the role when it was settled."""
     if view.group.moderation.fallback != "cancel" or not view.group.moderation.ask:
         return False
-    state = standing.role
-    settled = timetable(view, standing, state).fallback
-    if view.now < settled:
-        return False
-    rows = [*view.heard(standing.session.id), *(h for h in view.heard("") if h.about == "membership")]
-    override = view.group.overrides.get(standing.session.id)
-    named = override.moderator if override and override.moderator else ""
-    then = role(standing.session.id, rows, view.people, named=named, until=settled)
-    return not then.holder
+    settled = timetable(view, standing, standing.role).fallback
+    return view.now >= settled and not standing.role_by(settled).holder
 
 
-def letters(view: View, standing: Standing) -> Iterator[Owed]:
-    moderation, session = view.group.moderation, standing.session
-    if session.cancelled or session.end <= view.now:
+def letters(view: View, standing: Standing) -> Iterator[Wish]:
+    session, state = standing.session, standing.role
+    if session.cancelled:
         return
     yield from offers.letters(view, standing)
-    if standing.role.holder and session.start > view.now:
-        yield from _brief(view, standing, standing.role)
-    if not moderation.ask:
-        return
-    state = standing.role
-    plan = timetable(view, standing, state)
     if session.start <= view.now:
         return
     if state.holder:
+        yield from _brief(view, standing, state)
+        return
+    if not view.group.moderation.ask:
         return
     # Whoever it was that named them, and how often: once in a round.
     for who, row in dict(reversed(state.asked_by_name)).items():
@@ -114,38 +103,25 @@ def letters(view: View, standing: Standing) -> Iterator[Owed]:
             continue
         if not _asked(standing, who, "named"):
             yield _ask(view, standing, place, f"named.{row}", "somebody named them", view.now, personal=True)
-    yield from _vacant(view, standing, state, plan)
+    yield from _vacant(view, standing, state, timetable(view, standing, state))
 
 
-def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Owed]:
-    session, start = standing.session, standing.session.start.astimezone(UTC)
+def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Wish]:
     for who, at in plan.confirms:
         if (place := view.people.get(who)) and place.state == "member":
             if _asked_by(standing, who, f"{state.round}"):
                 continue  # with the others, before an offer of theirs that was older than it came in
             yield _ask(view, standing, place, f"{state.round}.confirm", "next in line", at, confirm=True)
-    order = turns(view.people, dict(view.moderated), (m.key for m in view.group.members))
-    willing = [w for w in order if w not in state.declined]
-    turn = willing[0] if willing else ""
-    again = _stood_in_line(view, standing)
-    singly = plan.named | {who for who, _ in plan.confirms}  # they have a letter of their own in this round
-    for place in view.people.active:
-        if _asked_by(standing, place.key, f"{state.round}.confirm"):
-            continue  # stood in line then, and does no more
-        if place.key not in state.declined | singly and place.since <= max(plan.ask, view.now):
-            why = _round_words(view, standing, state)
-            yield _ask(
-                view, standing, place, state.round, why, plan.ask,
-                turn=view.name(turn), yours=place.key == turn, again=place.key in again,
-                newcomer=_encouraged(view, place),
-            )  # fmt: skip
-    for who, at, which in zip(willing[:2], (plan.first, plan.second), ("first", "second"), strict=False):
-        # Who moves up because another said no may have been asked in second place.
-        if (place := view.people.get(who)) and not _asked(standing, who, "first", "second"):
-            deadline = view.group.moderation.deadline
-            why = f"nobody has offered by {deadline} before; it is fairly {place.member.called}'s turn"
-            yield _ask(view, standing, place, f"{state.round}.{which}", why, at, personal=True, yours=True)
-    if state.round and state.free_since >= view.group.moderation.deadline.before(session.start).astimezone(UTC):
+    for place in with_the_others(view, standing, state, plan):
+        yield _ask(
+            view, standing, place, state.round, lambda: _round_words(view, standing, state), plan.ask,
+            lambda place=place: _whose_turn(view, standing, state, place),
+        )  # fmt: skip
+    yield from _in_turn(view, standing, state, plan)
+    start = standing.session.start.astimezone(UTC)
+    if state.round and state.free_since >= view.group.moderation.deadline.before(standing.session.start).astimezone(
+        UTC
+    ):
         for host in view.group.hosts:
             yield letter(
                 view, "host-problem", host, f"free.{state.round}", "the moderator dropped out and time is short",
@@ -155,13 +131,60 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
     yield from _fallback(view, standing, state, plan)
 
 
+def with_the_others(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Place]:
+    """Whom the question of this round goes to, by a letter that is still to be or was."""
+    singly = plan.named | {who for who, _ in plan.confirms}  # they have a letter of their own in this round
+    known = max(plan.ask, view.now)
+    for place in view.people.active:
+        if state.round and _asked_by(standing, place.key, f"{state.round}.confirm"):
+            continue  # stood in line then, and does no more
+        if place.key not in state.declined and place.key not in singly and place.since <= known:
+            yield place
+
+
+def _in_turn(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Wish]:
+    """Those whose turn it is, asked by name: one, then another."""
+    if view.now < plan.first:
+        # Who it will be is settled then: until that moment anybody may have offered.
+        zones = {view.group.zone_of(p.member) for p in view.people.active if p.key not in state.declined}
+        yield min((view.awake(plan.first, zone) for zone in zones), default=None)
+        return
+    willing = [w for w in view.past.order if w not in state.declined]
+    for who, at, which in zip(willing[:2], (plan.first, plan.second), ("first", "second"), strict=False):
+        # Who moves up because another said no may have been asked in second place.
+        if (place := view.people.get(who)) and not _asked(standing, who, "first", "second"):
+            deadline = view.group.moderation.deadline
+            why = f"nobody has offered by {deadline} before; it is fairly {place.member.called}'s turn"
+            yield _ask(view, standing, place, f"{state.round}.{which}", why, at, personal=True, yours=True)
+
+
+def _whose_turn(view: View, standing: Standing, state: Role, place: Place) -> dict[str, object]:
+    turn = next((who for who in view.past.order if who not in state.declined), "")
+    return {
+        "turn": view.name(turn),
+        "yours": place.key == turn,
+        "again": place.key in _stood_in_line(view, standing),
+        "newcomer": _encouraged(view, place),
+    }
+
+
+def asks(view: View, standing: Standing, who: str) -> bool:
+    """Whether this person was asked with the others in the first round, or will be as things stand."""
+    if f"moderator-ask/{standing.session.id}/{who}/0" in view.keys:
+        return True
+    session, state = standing.session, standing.role
+    if session.cancelled or session.start <= view.now or state.holder or state.round or not view.group.moderation.ask:
+        return False
+    plan = timetable(view, standing, state)
+    return any(place.key == who for place in with_the_others(view, standing, state, plan))
+
+
 def _asked_by(standing: Standing, who: str, tail: str) -> bool:
     """Whether they were asked in this way in this round, by a letter that went out or still waits."""
-    key = f"moderator-ask/{standing.session.id}/{who}/{tail}"
-    return any(row.letter.key == key and row.stands for row in standing.said)
+    return f"moderator-ask/{standing.session.id}/{who}/{tail}" in standing.stands
 
 
-def _fallback(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Owed]:
+def _fallback(view: View, standing: Standing, state: Role, plan: Timetable) -> Iterator[Wish]:
     session, way = standing.session, view.group.moderation.fallback
     if way == "cancel":
         yield plan.fallback
@@ -188,18 +211,27 @@ def _fallback(view: View, standing: Standing, state: Role, plan: Timetable) -> I
 
 
 def _ask(
-    view: View, standing: Standing, place: Place, tail: object, why: str, due: datetime, **extra: object
-) -> Letter:
-    before = view.before(standing)
-    came = before is not None and before.answers.get(place.key)
-    told: dict[str, object] = {"round": standing.role.round, **extra}
-    if tail == 0 and before is not None and before.editions:
-        told |= {
+    view: View,
+    standing: Standing,
+    place: Place,
+    tail: object,
+    why: str | Callable[[], str],
+    due: datetime,
+    besides: Callable[[], Mapping[str, object]] = dict,
+    **more: object,
+) -> Wish:
+    def told() -> Mapping[str, object]:
+        before, said = view.before(standing), {"round": standing.role.round, **more, **besides()}
+        if tail != 0 or before is None or not before.editions:
+            return said
+        came = before.answers.get(place.key)
+        return said | {
             "previous": before.session.id,
-            "thanks": bool(came and came.rsvp == ACCEPTED),
+            "thanks": came is not None and came.rsvp == ACCEPTED,
             "closing": view.group.closing,
             "shared": shared_at(view, before),
         }
+
     return letter(
         view, "moderator-ask", place, tail, why, due,
         standing=standing, sequence=_sequence(standing), until=standing.session.start, extra=told,
@@ -261,38 +293,45 @@ def circles(people: int, agenda: Agenda | None) -> str:
     return ", ".join(f"{number} of {size}" for number, size in sizes if number)
 
 
-def _brief(view: View, standing: Standing, state: Role) -> Iterator[Owed]:
+def _brief(view: View, standing: Standing, state: Role) -> Iterator[Wish]:
     place = view.people.get(state.holder)
     reader = place or next((h for h in view.group.hosts if h.key == state.holder), None)
     if reader is None:
         return
     start = standing.session.start.astimezone(UTC)
     due = max(start - DAY, state.held_since)
-    coming = [view.name(w) for w in standing.coming if w != state.holder]
-    extra: dict[str, object] = {
-        "coming": coming,
-        "tentative": [view.name(w) for w in standing.with_answer(TENTATIVE)],
-        "new": [view.name(w) for w in standing.coming if view.came(w) == 0],
-    }
-    if words := circles(len(standing.coming), standing.session.agenda):
-        extra["circles"] = words
-    briefed = [
-        row
-        for row in standing.said
-        if row.letter.topic == "moderator-brief" and row.stands and row.letter.to.casefold() == state.holder
-    ]
     tail = f"{state.round}.{standing.asked_from}"
     yield letter(
         view, "moderator-brief", reader, tail, "the day before, to who moderates", due,
-        standing=standing, sequence=_sequence(standing), until=start, extra=extra,
+        standing=standing, sequence=_sequence(standing), until=start, extra=lambda: _who_comes(view, standing, state),
     )  # fmt: skip
     today = start - timedelta(hours=3)
-    if briefed and due < today and briefed[-1].at < today:
-        if any(briefed[-1].letter.extra.get(k) != extra[k] for k in ("coming", "tentative")):
-            yield letter(
-                view, "moderator-brief", reader, f"{tail}.day", "who comes has changed since the brief", today,
-                standing=standing, sequence=_sequence(standing), until=start, quiet=False,
-                extra={**extra, "changed": True},
-            )  # fmt: skip
-        else:
-            yield today
+    briefed = [
+        row
+        for row in standing.said
+        if row.letter.topic == "moderator-brief" and row.stands and key_of(row.letter.to) == state.holder
+    ]
+    if not briefed or due >= today or briefed[-1].at >= today:
+        return
+    if view.now < today:
+        yield today
+        return
+    extra = _who_comes(view, standing, state)
+    if any(briefed[-1].letter.extra.get(k) != extra[k] for k in ("coming", "tentative")):
+        yield letter(
+            view, "moderator-brief", reader, f"{tail}.day", "who comes has changed since the brief", today,
+            standing=standing, sequence=_sequence(standing), until=start, quiet=False,
+            extra={**extra, "changed": True},
+        )  # fmt: skip
+
+
+def _who_comes(view: View, standing: Standing, state: Role) -> dict[str, object]:
+    coming = standing.coming
+    extra: dict[str, object] = {
+        "coming": [view.name(w) for w in coming if w != state.holder],
+        "tentative": [view.name(w) for w in standing.with_answer(TENTATIVE)],
+        "new": [view.name(w) for w in coming if view.came(w) == 0],
+    }
+    if words := circles(len(coming), standing.session.agenda):
+        extra["circles"] = words
+    return extra

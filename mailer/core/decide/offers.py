@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..model import DROPPED, Letter, Said, key_of
+from ..model import DROPPED, Said, key_of
 from ..rota import OFFERED
-from ..standing import Standing
-from .view import RECENT, View, letter
+from ..standing import Standing, in_order
+from .view import RECENT, View, Wish, letter
 
 THANKS, TAKEN, BRIEF = "moderator-thanks", "moderator-taken", "moderator-brief"
 
@@ -21,16 +21,18 @@ class _Told:
     row: int
 
 
-def letters(view: View, standing: Standing) -> Iterator[Letter]:
+def letters(view: View, standing: Standing) -> Iterator[Wish]:
     """Each offer is answered once: you hold it, or who does and where you stand in line. Whoever was told what is
     no longer so, and did not bring that about themselves, is told what is: a host named another, or an offer made
     earlier came in late."""
     state = standing.role
+    told = _told(standing)
+    if not told and not state.offers:
+        return
     rows = {
         row.id: row for row in view.heard(standing.session.id) if row.about == "moderator" and row.answer == OFFERED
     }
     offered = dict(state.offers)  # the last of each
-    told = _told(standing)
     for who in sorted({*offered, *told}):
         place, last, row = view.people.get(who), told.get(who), rows.get(offered.get(who, 0))
         if place is None or place.state in ("left", "unlisted"):
@@ -78,7 +80,7 @@ def _holds(row: Said) -> bool | None:
 
 def _told(standing: Standing) -> Mapping[str, _Told]:
     told: dict[str, _Told] = {}
-    for row in sorted(standing.said, key=lambda s: s.id):
+    for row in in_order(standing.said):
         if row.letter.topic in (THANKS, TAKEN, BRIEF) and not _withheld(row) and (holds := _holds(row)) is not None:
             told[key_of(row.letter.to)] = _Told(holds, row.id)
     return told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from functools import cached_property
@@ -10,13 +10,59 @@ from zoneinfo import ZoneInfo
 
 from ..model import ACCEPTED, Group, Heard, Inbound, Ledger, Letter, Member, Person, Session, key_of
 from ..people import LONG_AGO, People, Place
-from ..rota import role
-from ..standing import Shelves, Standing
+from ..rota import turns
+from ..standing import Shelves, Standing, in_time, stand
 
 QUIET_FROM, QUIET_TO = time(21), time(8)
 NEAR = timedelta(hours=2)  # a reminder this near to the start goes out at any hour
 QUIET = 3  # sessions in a row that nobody answered, before a group counts as fading
 RECENT = timedelta(days=3)  # what happened longer ago has no letter of its own any more
+
+
+@dataclass(frozen=True)
+class Past:
+    """What the sessions that are over come to. Reckoned only when it is asked for, for it reads 400 days."""
+
+    group: Group
+    people: People
+    shelves: Shelves
+    membership: tuple[Heard, ...]
+    now: datetime
+
+    @cached_property
+    def over(self) -> tuple[Session, ...]:
+        """Every session told of that took place, as it was told last."""
+        latest = (editions[-1].session for editions in self.shelves.editions.values())
+        return tuple(s for s in latest if s.end <= self.now and not s.cancelled)
+
+    @cached_property
+    def moderated(self) -> Mapping[str, datetime]:
+        """When each person last moderated, by key."""
+        found: dict[str, datetime] = {}
+        for session in self.over:
+            holder = stand(session, self.group, self.people, self.shelves, self.membership).role.holder
+            if holder:
+                found[holder] = max(found.get(holder, LONG_AGO), session.end.astimezone(UTC))
+        return found
+
+    @cached_property
+    def came(self) -> Mapping[str, int]:
+        """How many sessions each person had said yes to."""
+        count: dict[str, int] = {}
+        for session in self.over:
+            final = {
+                key_of(row.who): row.answer
+                for row in in_time(self.shelves.heard.get(session.id, ()))
+                if row.about == "rsvp"
+            }
+            for who, answer in final.items():
+                count[who] = count.get(who, 0) + (answer == ACCEPTED)
+        return count
+
+    @cached_property
+    def order(self) -> tuple[str, ...]:
+        """Whose turn to moderate it fairly is, most due first."""
+        return turns(self.people, self.moderated, (m.key for m in self.group.members))
 
 
 @dataclass(frozen=True)
@@ -29,8 +75,10 @@ class View:
     shelves: Shelves
     standings: tuple[Standing, ...]
     ledger: Ledger
+    past: Past
     needs: tuple[Inbound, ...] = ()  # mail set aside that waits for a host
     started: datetime | None = field(default=None)  # when the group's first edition was decided
+    _mornings: dict[tuple[datetime, ZoneInfo], datetime] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def coming(self) -> tuple[Standing, ...]:
@@ -38,25 +86,20 @@ class View:
         return tuple(s for s in self.standings if s.session.end > self.now)
 
     @cached_property
+    def over(self) -> tuple[Standing, ...]:
+        """The others."""
+        coming = {s.session.id for s in self.coming}
+        return tuple(s for s in self.standings if s.session.id not in coming)
+
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Keys of every letter the ledger still shows us."""
         return frozenset(row.letter.key for row in self.ledger.said)
 
-    @cached_property
+    @property
     def moderated(self) -> Mapping[str, datetime]:
         """When each person last moderated a session that took place, by key."""
-        found: dict[str, datetime] = {}
-        membership = [h for h in self.heard("") if h.about == "membership"]
-        for id, editions in self.shelves.editions.items():
-            last = editions[-1].session
-            if last.cancelled or last.end > self.now:
-                continue
-            override = self.group.overrides.get(id)
-            named = override.moderator if override and override.moderator else ""
-            holder = role(id, [*self.heard(id), *membership], self.people, named=named).holder
-            if holder:
-                found[holder] = max(found.get(holder, LONG_AGO), last.end.astimezone(UTC))
-        return found
+        return self.past.moderated
 
     @cached_property
     def fading(self) -> Standing | None:
@@ -64,34 +107,29 @@ class View:
         A group that asks for neither cannot be seen to fade."""
         if self.group.rsvp == "quiet" or not self.group.moderation.ask:
             return None
-        over = [
-            (last, self.heard(id))
-            for id, editions in self.shelves.editions.items()
-            if (last := editions[-1].session).end <= self.now and not last.cancelled
-        ]
-        over.sort(key=lambda pair: pair[0].start)
-        if len(over) < QUIET or any(h.about in ("rsvp", "moderator") for _, rows in over[-QUIET:] for h in rows):
+        # The last of all is among the last weeks' sessions, if any of those took place: mostly that settles it.
+        told = [s.editions[-1].session for s in self.over if s.editions]
+        lately = [s for s in told if s.end <= self.now and not s.cancelled]
+        if lately and self._answered(max(lately, key=_start)):
             return None
-        return self.by_id.get(over[-1][0].id)
+        over = sorted(self.past.over, key=_start)
+        if len(over) < QUIET or any(self._answered(session) for session in over[-QUIET:]):
+            return None
+        return self.by_id.get(over[-1].id)
+
+    def _answered(self, session: Session) -> bool:
+        return any(h.about in ("rsvp", "moderator") for h in self.heard(session.id))
 
     def came(self, who: str) -> int:
         """How many sessions that took place this person had said yes to."""
-        return self._came.get(who, 0)
+        return self.past.came.get(who, 0)
 
-    @cached_property
-    def _came(self) -> Mapping[str, int]:
-        count: dict[str, int] = {}
-        for id, editions in self.shelves.editions.items():
-            last = editions[-1].session
-            if last.cancelled or last.end > self.now:
-                continue
-            final: dict[str, str] = {}
-            for row in sorted(self.heard(id), key=lambda h: (h.at, h.id)):
-                if row.about == "rsvp":
-                    final[key_of(row.who)] = row.answer
-            for who, answer in final.items():
-                count[who] = count.get(who, 0) + (answer == ACCEPTED)
-        return count
+    def awake(self, due: datetime, zone: ZoneInfo) -> datetime:
+        """`awake`, reckoned once for all who live in a zone."""
+        known = self._mornings.get((due, zone))
+        if known is None:
+            known = self._mornings[due, zone] = awake(due, zone)
+        return known
 
     @cached_property
     def by_id(self) -> Mapping[str, Standing]:
@@ -142,44 +180,56 @@ def rested(view: View, decided: datetime, session: Session) -> datetime:
     return decided if session.start <= ready else ready.astimezone(UTC)
 
 
+Wish = Letter | datetime | None  # a letter for now, the moment when one will be owed, or nothing any more
+
+
 def letter(
     view: View,
     topic: str,
     to: Person | Place,
     tail: object,
-    because: str,
+    because: str | Callable[[], str],
     due: datetime,
     *,
     standing: Standing | None = None,
     sequence: int | None = None,
     until: datetime | None = None,
     quiet: bool = True,
-    extra: Mapping[str, object] | None = None,
-) -> Letter:
-    """A letter under its unique key `TOPIC/SESSION-or-GROUP/ADDRESS/TAIL`; `quiet`: wait for the reader's morning."""
+    extra: Mapping[str, object] | Callable[[], Mapping[str, object]] | None = None,
+) -> Wish:
+    """A letter under its unique key `TOPIC/SESSION-or-GROUP/ADDRESS/TAIL`; `quiet`: wait for the reader's morning.
+
+    None when it was decided before (a key is for ever, whatever became of its letter) or has no point any more; its
+    moment while that is still to come. `because` and `extra` may be functions: what they say is asked of a letter
+    that goes, not of every one that will.
+    """
     person = to.member if isinstance(to, Place) else to
     about = standing.session.id if standing else view.group.id
+    key = f"{topic}/{about}/{person.key}/{tail}"
+    now = view.now
+    if key in view.keys or (until is not None and until <= now):
+        return None
     due = due.astimezone(UTC)
     if quiet:
         zone = view.group.zone_of(person) if isinstance(person, Member) else view.group.tz
         # Overdue (the house was away, a pause ended at midnight) it still waits for the morning, if that is in time.
-        morning = awake(max(due, view.now), zone)
-        due = morning if morning > view.now and (until is None or morning < until) else awake(due, zone)
+        morning = view.awake(max(due, now), zone)
+        due = morning if morning > now and (until is None or morning < until) else view.awake(due, zone)
+    if due > now:
+        return due
     return Letter(
-        key=f"{topic}/{about}/{person.key}/{tail}",
+        key=key,
         topic=topic,
         group=view.group.id,
         to=person.email,
-        because=because,
+        because=because if isinstance(because, str) else because(),
         due=due,
         session=standing.session.id if standing else "",
         sequence=sequence,
         until=until.astimezone(UTC) if until else None,
-        extra=dict(extra or {}),
+        extra=dict((extra() if callable(extra) else extra) or {}),
     )
 
 
-def fresh(letters: Iterable[Letter], keys: Iterable[str]) -> list[Letter]:
-    """Those not decided before. A key is for ever, whatever became of its letter."""
-    known = set(keys)
-    return [one for one in letters if one.key not in known]
+def _start(session: Session) -> datetime:
+    return session.start
