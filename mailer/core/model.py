@@ -39,6 +39,8 @@ class Lead:
         return self._shift(moment, +1)
 
     def _shift(self, moment: datetime, sign: int) -> datetime:
+        if not (self.days or self.minutes):
+            return moment
         # Aware arithmetic within one zone is wall-clock arithmetic (days); minutes must elapse, so go by UTC.
         zone = moment.tzinfo
         wall = moment + timedelta(days=sign * self.days)

@@ -173,6 +173,9 @@ def _reminders(
         due = nominal if start - nominal <= NEAR else view.awake(nominal, zone)
         if due >= start:  # its reader sleeps until the session has begun
             continue
+        if due > view.now:
+            yield due
+            continue
         yield letter(
             view, "reminder", place, f"{standing.asked_from}.{lead.days}d{lead.minutes}m",
             lambda lead=lead: f"{lead} before the session", due,

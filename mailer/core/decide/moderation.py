@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -112,11 +112,15 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
             if _asked_by(standing, who, f"{state.round}"):
                 continue  # with the others, before an offer of theirs that was older than it came in
             yield _ask(view, standing, place, f"{state.round}.confirm", "next in line", at, confirm=True)
-    for place in with_the_others(view, standing, state, plan):
-        yield _ask(
-            view, standing, place, state.round, lambda: _round_words(view, standing, state), plan.ask,
-            lambda place=place: _whose_turn(view, standing, state, place),
-        )  # fmt: skip
+    asked = with_the_others(view, standing, state, plan)
+    if view.now < plan.ask:
+        yield _morning(view, plan.ask, asked)
+    else:
+        for place in asked:
+            yield _ask(
+                view, standing, place, state.round, lambda: _round_words(view, standing, state), plan.ask,
+                lambda place=place: _whose_turn(view, standing, state, place),
+            )  # fmt: skip
     yield from _in_turn(view, standing, state, plan)
     start = standing.session.start.astimezone(UTC)
     if state.round and state.free_since >= view.group.moderation.deadline.before(standing.session.start).astimezone(
@@ -146,8 +150,7 @@ def _in_turn(view: View, standing: Standing, state: Role, plan: Timetable) -> It
     """Those whose turn it is, asked by name: one, then another."""
     if view.now < plan.first:
         # Who it will be is settled then: until that moment anybody may have offered.
-        zones = {view.group.zone_of(p.member) for p in view.people.active if p.key not in state.declined}
-        yield min((view.awake(plan.first, zone) for zone in zones), default=None)
+        yield _morning(view, plan.first, (p for p in view.people.active if p.key not in state.declined))
         return
     willing = [w for w in view.past.order if w not in state.declined]
     for who, at, which in zip(willing[:2], (plan.first, plan.second), ("first", "second"), strict=False):
@@ -156,6 +159,12 @@ def _in_turn(view: View, standing: Standing, state: Role, plan: Timetable) -> It
             deadline = view.group.moderation.deadline
             why = f"nobody has offered by {deadline} before; it is fairly {place.member.called}'s turn"
             yield _ask(view, standing, place, f"{state.round}.{which}", why, at, personal=True, yours=True)
+
+
+def _morning(view: View, due: datetime, places: Iterable[Place]) -> datetime | None:
+    """When the first of these may have a letter that is due in the time to come."""
+    zones = {view.group.zone_of(place.member) for place in places}
+    return min((view.awake(due, zone) for zone in zones), default=None)
 
 
 def _whose_turn(view: View, standing: Standing, state: Role, place: Place) -> dict[str, object]:
