@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from . import returned as words
-from .bounce_address import addresses_in, failing_by_flufl
+from .bounce_address import addresses_in, failing_by_flufl, names_one
 from .headers import addresses, ids, tidy
 from .markup import to_text
 from .message import Part, parse
@@ -137,8 +137,6 @@ def _may_be(message: Part, envelope: Envelope) -> bool:
 def _evidence(message: Part, envelope: Envelope, prose: str, letter: Part | None) -> str:
     """Why this is a mail system's prose, '' when it may be a person's."""
     subject = envelope.subject[:300]
-    if _REPLY_PREFIX.match(subject):
-        return ""
     local = envelope.sender.rpartition("@")[0]
     sure = (
         bool(_SURE_DAEMON.match(local) or _DAEMON_NAME.match(envelope.sender_name or message.shown("from")[:200]))
@@ -146,12 +144,19 @@ def _evidence(message: Part, envelope: Envelope, prose: str, letter: Part | None
     )
     daemon = sure or not local or bool(_DAEMON.match(local))
     null = _null_path(message)
+    if _REPLY_PREFIX.match(subject) and not (null and daemon):
+        return ""
     titled = bool(_SUBJECT.match(subject) or _DELAY_SUBJECT.search(subject))
     head = prose[:8000]
     phrase = _PHRASE.search(head)
     coded = bool(_STATUS.search(head) or _SMTP_CODE.search(head))
     copied = letter is not None or bool(_COPY.search(prose))
-    if not titled and not phrase:
+    # No person writes from a daemon's address with a null return path, so there a fault may be told in any language.
+    if (
+        not titled
+        and not phrase
+        and not (daemon and null and "@" in head and (coded or copied or sure or names_one(head)))
+    ):
         return ""
     reasons = []
     points = 0

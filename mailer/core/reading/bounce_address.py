@@ -6,7 +6,7 @@ import re
 
 from .message import Part
 
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'|=`*]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
+_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'|=`*（）：，。、；《》【】「」“”]{1,80}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}")
 _ALONE = re.compile(
     r"[\s*>•·.-]{0,12}<?(?:mailto:)?[\"']?[^\s<>\"']{1,80}@[^\s<>\"']{1,120}[\"']?>?(?:\s?<[^<>]{1,200}>)?\s*[:;,.]?\s*$"
 )
@@ -44,6 +44,12 @@ _SYSTEMS = re.compile(
     r"hostmaster|webmaster|noc|info-?tech|service|no-?reply)@",
     re.IGNORECASE,
 )
+_ALIAS = re.compile(
+    r"generated from|expanded from|forwarded to|redirected to|aliased to|alias\b|resent to|originally addressed"
+    r"|original recipient|weitergeleitet|redirigé|reenviad|inoltrat|перенаправ",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"[^\x00-\x7f]+(?=[\w.+=-]+@)", re.ASCII)
 _MOST_LINES = 400
 _MOST_FLUFL = 48 * 1024
 
@@ -66,6 +72,8 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
         refused = bool(_NOT_IT.search(line)) and not _RCPT.search(line)
         for match in _ADDRESS.finditer(line):
             address = match[0].strip(".'").rstrip(".")
+            if not address.isascii() and address.lower() not in sent_to:
+                address = _GLUED.sub("", address)  # words without spaces ran into it: "收件人chi@…"
             key = address.lower()
             if "." not in key.rpartition("@")[2] and key not in sent_to:
                 continue
@@ -98,9 +106,18 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
     best = max(weights.values(), default=0)
     if best <= 0:
         return []
+    if len(weights) > 1 and any(key in sent_to for key in weights) and _ALIAS.search(prose[:8000]):
+        # The letter went on to another address; the one it was written to is the one to be given up.
+        weights = {key: weight for key, weight in weights.items() if key in sent_to}
+        best = max(weights.values())
     return [
         _lowered(shown[key]) for key, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight >= best - 1
     ][:20]
+
+
+def names_one(prose: str) -> bool:
+    """Whether an address stands alone on a line, as mail systems list those that failed."""
+    return any("@" in line and _ALONE.match(line[:300]) for line in prose.split("\n", 200)[:200])
 
 
 def _lowered(address: str) -> str:

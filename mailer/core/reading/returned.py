@@ -70,7 +70,18 @@ SUBJECTS = (
     r"(?:toimitus epäonnistui|ei voitu toimittaa|toimittamaton|viestin toimit)",
     r"(?:teslim edilemedi|teslim edilemeyen|iletilemedi|gönderilemedi)",
     r"(?:kézbesíthetetlen|sikertelen kézbesítés)", r"(?:nelivrat|mesaj nelivrat|imposibil de livrat)",
-    r"(?:αδύνατη η παράδοση|μη παραδοτέο)",
+    r"(?:αδύνατη η παράδοση|μη παραδοτέο|δεν (?:είναι δυνατή η παράδοση|παραδόθηκε)|δεν ήταν δυνατή)",
+    r"(?:kan inte levereras|leverans(?:en)? misslyckad)", r"(?:nelivrabil|nu (?:se poate livra|a putut fi livrat))",
+    r"(?:לא ניתן (?:ל(?:מסירה|מסור|ספק)|היה)|כשל במסירה|הודעה לא נמסרה)",
+    r"(?:غير قابل للتسليم|تعذر (?:التسليم|تسليم)|فشل (?:التسليم|تسليم))",
+    r"(?:nedoručiteľn|nedoručené|ned[áa] sa doručiť)",
+    r"(?:nije moguće (?:isporučiti|dostaviti)|neisporuč|nedostavljen)",
+    r"(?:ni mogoče dostaviti|nedostavljivo)", r"(?:недоставен|неуспешна доставка|не може да (?:бъде|се) достав)",
+    r"(?:није могуће испоручити|неиспоручен)", r"(?:ส่งไม่ได้|ไม่สามารถส่ง)",
+    r"(?:không thể (?:gửi|chuyển)|chưa gửi được)",
+    r"(?:tidak (?:terkirim|dapat (?:dikirim|terkirim))|gagal (?:terkirim|mengirim))", r"(?:nepristat|neįteikt)",
+    r"(?:nepiegād|nevar piegādāt)", r"(?:kättetoimetamata|ei saa kohale toimetada)",
+    r"(?:no es pot lliurar|no lliurat)",
 )  # fmt: skip
 
 # Subjects of warnings: the letter may still arrive.
@@ -152,7 +163,13 @@ PHRASES = (
     r"(?:ei voitu|ei voi|epäonnist).{0,30}(?:toimit)|toimit.{0,40}epäonnist",
     r"(?:teslim|ilet).{0,20}(?:edilem|ilemedi|ilemiyor)",
     r"(?:nem sikerült|nem lehet|kézbesíthetetlen).{0,30}(?:kézbes|továbbít)?", r"nu a putut fi livrat",
-    r"δεν (?:ήταν δυνατή|μπόρεσε|παραδόθηκε).{0,40}",
+    r"δεν (?:ήταν δυνατή|μπόρεσε|παραδόθηκε).{0,40}", r"παράδοση απέτυχε", r"leverans?\w* .{0,60}misslyckad",
+    r"levering .{0,60}mislyk", r"livrarea .{0,40}eșuat|adresa nu a fost găsită", r"המסירה נכשלה|לא ניתן (?:למסור|היה)",
+    r"فشل (?:في )?(?:ال)?تسليم|تعذر تسليم", r"doručenie .{0,20}zlyhalo",
+    r"isporuka .{0,20}nije uspjela|nije (?:moguće|uspjela)",
+    r"доставка.{0,60}(?:неуспешн|не успя)", r"ส่งล้มเหลว|ไม่สามารถส่ง",
+    r"(?:gửi|chuyển) .{0,20}(?:thất bại|không thành công)|không (?:gửi|thể gửi)",
+    r"pengiriman gagal|gagal (?:dikirim|terkirim)|tidak dapat (?:dikirim|terkirim)",
 )  # fmt: skip
 
 DELAYS = (
@@ -193,7 +210,7 @@ COPY = (
     + r"original|原)",
     r"-{4,} .{0,60}(?:headers?|message|copy|nachricht|mail)\b.{0,40}-{2,}",
     r"(?:original|returned|the|your|undelivered|unsent|full) (?:original |returned )?(?:message|mail|header|"
-    + r"e-?mail)s?(?: \w+){0,4} (?:follow|below|(?:is|was) (?:attached|included)|begins?)",
+    + r"e-?mail)s?(?: \w+){0,4} (?:follows?(?!\w)|below|(?:is|was) (?:attached|included)|begins?)",
     r"(?:the )?(?:original )?message (?:header|text|content)s?(?: follows?)?\s*:",
     r"(?:received|return-path|x-\w[\w-]{2,30}|dkim-signature|arc-seal)\s*:\s", r"original message\s*:?\s*$",
     r"copy of (?:the |your )?(?:original )?message", r"unsent message below", r"begin original message",
