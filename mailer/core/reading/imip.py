@@ -96,6 +96,10 @@ def _calendar_text(part: Part) -> str:
         return ""
     if kind in _KINDS or part.filename.lower().endswith(_NAMES):
         data = part.data()
+    elif kind == "application/octet-stream" and not part.filename and part.end - part.start < 200_000:
+        data = part.data()
+        if not data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").upper().startswith(b"BEGIN:VCALENDAR"):
+            return ""
     elif kind == "text/plain" and part.end - part.start > 30 and b"BEGIN:VCALENDAR" in part.data()[:2000].upper():
         data = part.data()
         if not data.lstrip(b"\xef\xbb\xbf \t\n").upper().startswith(b"BEGIN:VCALENDAR"):
@@ -260,10 +264,17 @@ def _answer(event: _Event, sender: str, organizers: list[str]) -> CalendarAnswer
         attendee=who.address or sender,
         partstat=who.partstat or "NEEDS-ACTION",
         sequence=int(sequence) if re.fullmatch(r"[0-9]{1,9}", sequence) else None,
-        recurrence_id=event.values.get("RECURRENCE-ID") or None,
+        recurrence_id=_instance(event.values.get("RECURRENCE-ID", "")),
         dtstamp=stamp,
         comment=comment[:4000],
     )
+
+
+def _instance(value: str) -> str | None:
+    """A RECURRENCE-ID as it stands; a bare colon in its TZID ("GMT+01:00") left of it does not belong to it."""
+    if ":" in value and (stamp := re.search(r"(?<=:)\d{8}(?:T\d{6}Z?)?\Z", value)):
+        return stamp[0]
+    return value or None
 
 
 def _speaker(attendees: list[Attendee], sender: str, organizers: list[str]) -> Attendee | None:
