@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from . import absence as words
+from . import absence_further as further
 from .message import Part
 from .outcome import Envelope
 
@@ -27,6 +28,8 @@ _HEADERS = (
     "x-vacation",
     "auto-reply",
     "x-autoreply-subject",
+    "x-auto-response",
+    "x-auto-reply-from",
     "x-fc-machinegenerated",
     "x-ms-exchange-generated-message-source",
     "x-post-messageclass",
@@ -42,7 +45,9 @@ _NO_REPLY = re.compile(
 _SURE_SUBJECT = re.compile(
     r"auto|авто|自動|自动|자동|אוטומט|תلقائي|تلقائي|tự động|otomatik|αυτόμ|samodejn|out[- ]of[- ](?:the[- "
     r"])?office|abwesenheits(?:notiz|meldung)|abwesend|absence du bureau|message d.absence"
-    r"|fuera de|fuori (?:ufficio|sede)|fora do|frånvaromedd|fraværs|buiten kantoor|poza biurem|不在通知|부재",
+    r"|fuera de|fuori (?:ufficio|sede)|fora do|frånvaromedd|fraværs|buiten kantoor|poza biurem|不在通知|부재|อัตโนมัติ|otomatis"
+    r"|vacation repl|"
+    r"ooo\s?:|absente?\(e\)|ausência temporária|afwezigheidsber|poissaoloilm|خودکار|स्वचालित|sjálfvirk",
     re.IGNORECASE,
 )
 
@@ -64,13 +69,13 @@ _YOUR_MESSAGE = re.compile(
 
 @cache
 def _subject() -> re.Pattern[str]:
-    return re.compile(r"[\W_]{0,6}(?:" + "|".join(words.SUBJECTS) + ")", re.IGNORECASE)
+    return re.compile(r"[\W_]{0,6}(?:" + "|".join(words.SUBJECTS + further.SUBJECTS) + ")", re.IGNORECASE)
 
 
 @cache
 def _phrases(name: str) -> re.Pattern[str]:
     # Absence phrases may be broken over lines; the text they look at has its white space collapsed.
-    return re.compile("|".join(getattr(words, name)), re.IGNORECASE)
+    return re.compile("|".join(getattr(words, name) + getattr(further, name, ())), re.IGNORECASE)
 
 
 def automatic_by_headers(message: Part, envelope: Envelope) -> str:
@@ -92,9 +97,11 @@ def automatic_by_headers(message: Part, envelope: Envelope) -> str:
         if (
             value
             and value.lower() not in ("no", "false", "0")
-            and not (name == "x-post-messageclass" and "autoreply" not in value.lower())
+            and not (name == "x-post-messageclass" and "autore" not in value.lower())
         ):
             return f"the header {name.title()}"
+    if any(value.strip().lower().startswith("autorespond") for value in message.headers.get("delivered-to", ())[:5]):
+        return "the header Delivered-To: Autoresponder"
     if message.first("x-apple-action").strip().upper() == "VACATION":
         return "the header X-Apple-Action: VACATION"
     if re.search(r"vacation|autorespond|auto-?reply", message.first("x-mailer")[:200], re.IGNORECASE):
