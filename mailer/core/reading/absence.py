@@ -86,8 +86,9 @@ SELF = (
     r"risposta automatica",
     r"(?:attualmente|al momento) (?:sono|mi trovo) (?:fuori (?:sede|ufficio)|in ferie|assente|in vacanza)",
     r"(?:esta é uma|este é um[a]?).{0,30}automátic", r"resposta automática",
-    r"(?:estou|encontro-me) (?:atualmente|actualmente|neste momento|de momento)? ?(?:fora do escritório|de "
-    + r"férias|ausente d[oe])",
+    r"(?:estou|encontro-me) (?:atualmente|actualmente|neste momento|de momento)? ?(?:fora do escritório|"
+    + r"ausente d[oe])",
+    r"(?:estou (?:atualmente|actualmente|neste momento|de momento)|encontro-me)(?: atualmente)? de férias",
     r"dit is een automatisch", r"automatisch(?:e)? (?:antwoord|bericht|reactie)",
     r"ik ben (?:momenteel|op dit moment|tijdelijk) (?:niet (?:op kantoor|aanwezig|bereikbaar)|afwezig|met "
     + r"(?:vakantie|verlof)|op vakantie)",
@@ -284,11 +285,17 @@ PERSONAL = (
     r"session|")
     + r"meeting|circle|saturday|sunday|call)",
     r"\b(?:see you|next time|have fun|enjoy)\b", r"\b(?:i['’]?ll|i will|will) (?:be there|come|join|attend|miss)",
+    r"\b(?:have to|must|will|['’]ll|gotta) (?:have to )?(?:miss|skip|pass|sit (?:this|that|it) out)\b",
+    r"\b(?:saturday|sunday|monday|tuesday|wednesday|thursday|friday|that|it|time|date|day) (?:works|suits|"
+    + r"is (?:fine|good|great|perfect|ok))\b",
+    r"\b(?:on the call|dial in|count on me|i['’]?m coming|we['’]?re coming|still want to come|coming too|"
+    + r"both of us)\b",
     r"\bhave to miss\b", r"\b(?:so|but) (?:no|not|yes|i (?:will|can|am|do|won|'ll|’ll))\b",
     r"\bnot this (?:time|week|month)\b", r"\bcan['’]t (?:do|go|this|that)\b",
     r"^(?:yes|no|yep|nope|sure|sorry|maybe|oh no)\b",
     r"(?:kann|werde|komme|schaffe|bin) (?:ich )?(?:leider )?(?:nicht |es nicht )?(?:kommen|dabei|teilnehmen|"
     + r"mitmachen)",
+    r"\b(?:nicht dabei|deshalb nicht|daher nicht|also nicht|passt (?:mir|gut|nicht))\b",
     r"\b(?:leider|schade)\b.{0,40}(?:kommen|dabei|teilnehmen)",
     r"ne (?:pourrai|peux|serai|viendrai).{0,20}(?:venir|participer|là|présent|être)",
     r"no (?:podré|puedo|voy a) (?:ir|asistir|venir|participar|estar)",

@@ -11,7 +11,9 @@ from functools import cache
 
 from . import absence as words
 from . import absence_further as further
+from . import absence_loose as loose
 from .message import Part
+from .needles import Phrases
 from .outcome import Envelope
 
 _MOST = 3000
@@ -45,9 +47,9 @@ _NO_REPLY = re.compile(
 _SURE_SUBJECT = re.compile(
     r"auto|авто|自動|自动|자동|אוטומט|תلقائي|تلقائي|tự động|otomatik|αυτόμ|samodejn|out[- ]of[- ](?:the[- "
     r"])?office|abwesenheits(?:notiz|meldung)|abwesend|absence du bureau|message d.absence"
-    r"|fuera de|fuori (?:ufficio|sede)|fora do|frånvaromedd|fraværs|buiten kantoor|poza biurem|不在通知|부재|อัตโนมัติ|otomatis"
-    r"|vacation repl|"
-    r"ooo\s?:|absente?\(e\)|ausência temporária|afwezigheidsber|poissaoloilm|خودکار|स्वचालित|sjálfvirk",
+    r"|fuera de|fuori (?:ufficio|sede)|fora do|frånvaromedd|fraværs|buiten kantoor|poza biurem|不在通知|부재|อัตโนมัติ"
+    r"|otomatis|vacation repl|"
+    r"\booo\b|absente?\(e\)|ausência temporária|afwezigheidsber|poissaoloilm|خودکار|स्वचालित|sjálfvirk",
     re.IGNORECASE,
 )
 
@@ -68,14 +70,20 @@ _YOUR_MESSAGE = re.compile(
 
 
 @cache
-def _subject() -> re.Pattern[str]:
-    return re.compile(r"[\W_]{0,6}(?:" + "|".join(words.SUBJECTS + further.SUBJECTS) + ")", re.IGNORECASE)
+def _subject() -> Phrases:
+    return Phrases(words.SUBJECTS + further.SUBJECTS, head=r"[\W_]{0,6}")
 
 
 @cache
-def _phrases(name: str) -> re.Pattern[str]:
+def _phrases(name: str) -> Phrases:
     # Absence phrases may be broken over lines; the text they look at has its white space collapsed.
-    return re.compile("|".join(getattr(words, name) + getattr(further, name, ())), re.IGNORECASE)
+    more = loose.SELF if name == "SELF" else ()
+    return Phrases(getattr(words, name) + getattr(further, name, ()) + more)
+
+
+@cache
+def _loose(name: str) -> Phrases:
+    return Phrases(getattr(loose, name))
 
 
 def automatic_by_headers(message: Part, envelope: Envelope) -> str:
@@ -127,16 +135,28 @@ def automatic_by_words(subject: str, text: str) -> str:
         for name in ("SELF", "AWAY", "ACCESS", "BACK", "DEPUTY")
         if (match := _phrases(name).search(plain))
     }
-    if not classes or _refusal(plain):
+    if not classes and not found:
+        return _by_single_words(plain)
+    if _refusal(plain):
         return ""
-    if found:
+    if found and classes:
         return f'the subject "{subject[:80]}" and the words "{next(iter(classes.values()))[:60]}"'
     if "SELF" in classes:
         return _say([classes["SELF"]])
     thanked = bool(_phrases("THANKS").search(plain))
     if len(classes) >= 2 or ("AWAY" in classes and thanked and len(plain) > 40 and _dated(plain)):
         return _say(list(classes.values())[:3])
-    return ""
+    return _by_single_words(plain)
+
+
+def _by_single_words(plain: str) -> str:
+    """No set phrase, but a word of absence and one of office and mail, in a mail that speaks of nothing else."""
+    if len(plain) > 600 or "?" in plain or not (away := _loose("AWAY").search(plain)):
+        return ""
+    office = _loose("OFFICE").search(plain)
+    if office is None or office.span() == away.span() or _refusal(plain):
+        return ""
+    return _say([away[0], office[0]])
 
 
 def _dated(text: str) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from . import farewell
+from .needles import Phrases
 
-
-def _whole(fragments: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"[\s*_>\[(~\"“'-]{0,6}(?:" + "|".join(fragments) + r")[\s*_\])~\"”'.!<>-]{0,6}$", re.IGNORECASE)
+_BEFORE, _AFTER = r"[\s*_>\[(~\"“'-]{0,6}", r"[\s*_\])~\"”'.!<>-]{0,6}$"
 
 
 _DELIMITER = re.compile(r"\s{0,3}(?:--|—|–|- -|__|–-|‐‐)\s*$")
@@ -19,10 +18,10 @@ _SENT_BY = re.compile(
     r" (?:desde|con|com|do)|Inviato (?:da|con)|Verzonden (?:met|via|vanuit)|Skickat (?:från|med)) "
     r"(?=[A-Z])[\w.'’&+-]{2,24}(?: [\w.'’&+-]{1,20}){0,3}\.?\s*$"
 )
-_MOBILE = _whole(farewell.MOBILE)
-_LIST = _whole(farewell.LIST_FOOTER)
-_NOTICE = re.compile(r"[\s*_>\[(~\"“'-]{0,6}(?:" + "|".join(farewell.NOTICE) + ")", re.IGNORECASE)
-_BANNER = _whole(farewell.BANNER)
+_MOBILE = Phrases(farewell.MOBILE, _BEFORE, _AFTER)
+_LIST = Phrases(farewell.LIST_FOOTER, _BEFORE, _AFTER)
+_NOTICE = Phrases(farewell.NOTICE, _BEFORE)
+_BANNER = Phrases(farewell.BANNER, _BEFORE, _AFTER)
 _SIGN_OFF = re.compile(
     r"\s{0,4}(?:" + "|".join(farewell.SIGN_OFF) + r")(?:,? [A-ZÀ-Þ][\w.'’-]{0,30}){0,2}\s?[\s,.!;:)*"
     r"xX☺🙂❤-]{0,6}$",
@@ -62,14 +61,19 @@ def unbannered(lines: list[str]) -> list[str]:
 
 
 def _before_footers(lines: list[str], seen: bool) -> list[str]:
+    passage = "\n".join(line[:400] for line in lines)
+    mobile, notices, lists = _MOBILE.live(passage), _NOTICE.live(passage), _LIST.live(passage)
     kept: list[str] = []
     for line in lines:
-        if 5 < len(line) < 220 and _MOBILE.match(line):
+        if mobile and 5 < len(line) < 220 and any(pattern.match(line) for pattern in mobile):
             if seen:
                 return kept
             continue
-        if len(line) > 6 and seen and (_NOTICE.match(line[:400]) or (len(line) < 260 and _LIST.match(line))):
-            return kept
+        if seen and len(line) > 6:
+            if notices and any(pattern.match(line[:400]) for pattern in notices):
+                return kept
+            if lists and len(line) < 260 and any(pattern.match(line) for pattern in lists):
+                return kept
         kept.append(line)
         seen = seen or bool(line.strip())
     last = next((at for at in range(len(kept) - 1, 1, -1) if kept[at].strip()), 0)

@@ -1,0 +1,155 @@
+"""Hundreds of phrases looked for in one text at the price of a few.
+
+Each regular expression fragment needs some plain words to match at all. Those are looked up by three of their letters,
+and only a fragment whose words occur is compiled and tried. Most never are, which also keeps the start quick.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+_ZERO_WIDTH = "bBAZ"
+_GRAM = 3
+
+
+class Phrases:
+    """Fragments of regular expressions as one pattern that ignores case. `head` and `tail` go around each of them."""
+
+    def __init__(self, fragments: Iterable[str], head: str = "", tail: str = "") -> None:
+        self._around = (head, tail)
+        self._fragments = list(fragments)
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._index: dict[str, list[tuple[str, int]]] = {}
+        self._short: list[tuple[str, int]] = []
+        for number, fragment in enumerate(self._fragments):
+            for needle in needles_of(fragment):
+                if len(needle) < _GRAM:
+                    self._short.append((needle, number))
+                else:
+                    self._index.setdefault(needle[:_GRAM], []).append((needle, number))
+
+    def live(self, text: str) -> list[re.Pattern[str]]:
+        """The patterns that may match somewhere in `text`, in the order of their fragments."""
+        low = text.lower()
+        found = {
+            number for gram in self._index.keys() & _grams(low) for needle, number in self._index[gram] if needle in low
+        }
+        found.update(number for needle, number in self._short if needle in low)
+        return [self._compiled.get(number) or self._compile(number) for number in sorted(found)]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """A match anywhere in `text` of the first fragment that has one."""
+        for pattern in self.live(text):
+            if match := pattern.search(text):
+                return match
+        return None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """A match at the beginning of `text` of the first fragment that has one."""
+        for pattern in self.live(text):
+            if match := pattern.match(text):
+                return match
+        return None
+
+    def _compile(self, number: int) -> re.Pattern[str]:
+        head, tail = self._around
+        pattern = re.compile(f"{head}(?:{self._fragments[number]}){tail}", re.IGNORECASE)
+        self._compiled[number] = pattern
+        return pattern
+
+
+@lru_cache(maxsize=4)
+def _grams(text: str) -> frozenset[str]:
+    # Several lists are asked about the same text in turn, so its letters are taken by threes once.
+    return frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
+
+
+def needles_of(fragment: str) -> tuple[str, ...]:
+    """Words of which any match of `fragment` holds at least one, in lower case; ('',) when there are none."""
+    needles, _ = _alternatives(fragment, 0)
+    return tuple(dict.fromkeys(needles)) if needles and all(needles) else ("",)
+
+
+def _alternatives(text: str, at: int) -> tuple[list[str], int]:
+    """The needles of one alternation that begins at `at`, and where it ends (at its bracket, or the end)."""
+    found: list[str] = []
+    while True:
+        needles, at = _sequence(text, at)
+        found += needles
+        if at >= len(text) or text[at] == ")":
+            return found, at
+        at += 1  # the bar
+
+
+def _sequence(text: str, at: int) -> tuple[list[str], int]:
+    best: list[str] = [""]
+    run = ""
+    while at < len(text) and text[at] not in "|)":
+        sign = text[at]
+        inner: list[str] = [""]
+        letter = ""
+        if sign == "(":
+            mark = re.compile(r"\((?:\?(?:[:=]|<[!=]|!|i:|P<\w+>))?").match(text, at)
+            opening = mark[0] if mark else "("
+            inner, at = _alternatives(text, at + len(opening))
+            at += 1
+            if "!" in opening:
+                inner = [""]
+        elif sign == "[":
+            at = _class_end(text, at)
+        elif sign == "\\":
+            at += 2
+            if text[at - 1] in _ZERO_WIDTH:
+                continue
+            letter = text[at - 1] if not text[at - 1].isalnum() else ""
+        else:
+            at += 1
+            letter = "" if sign in ".^$" else sign
+            if sign in "^$":
+                continue
+        optional, more, at = _quantity(text, at)
+        if letter and not optional:
+            run += letter.lower()
+            if not more:
+                continue
+        elif inner and all(inner) and not optional:
+            best = _better(best, inner)
+        best, run = _better(best, [run]), ""
+    return _better(best, [run]), at
+
+
+def _class_end(text: str, at: int) -> int:
+    at += 2 if text[at + 1 : at + 2] == "^" else 1
+    at += 1  # a bracket that comes first stands for itself
+    while at < len(text) and text[at] != "]":
+        at += 2 if text[at] == "\\" else 1
+    return at + 1
+
+
+def _quantity(text: str, at: int) -> tuple[bool, bool, int]:
+    """Whether what stands before `at` may be missing, whether it may be repeated, and where its quantifier ends."""
+    sign = text[at : at + 1]
+    optional = more = False
+    if sign and sign in "?*+":
+        optional, more, at = sign in "?*", True, at + 1
+    elif sign == "{" and (bounds := re.compile(r"\{(\d+)(?:,\d*)?\}").match(text, at)):
+        optional, more, at = int(bounds[1]) == 0, True, bounds.end()
+    if more and text[at : at + 1] == "?":
+        at += 1
+    return optional, more, at
+
+
+def _better(one: list[str], other: list[str]) -> list[str]:
+    """The needles that occur by chance less often: the longer ones, then the fewer."""
+
+    def worth(needles: list[str]) -> tuple[int, int]:
+        return min(min(map(_weight, needles), default=0), 6), -len(needles)
+
+    return other if worth(other) > worth(one) else one
+
+
+def _weight(needle: str) -> int:
+    # A sign of Chinese, Japanese or Korean tells as much as two letters; blanks tell nothing.
+    return sum(2 if sign > "\u2e80" else 1 for sign in needle if sign != " ")
