@@ -51,7 +51,7 @@ _ALIAS = re.compile(
 )
 _GLUED = re.compile(r"[^\x00-\x7f]+(?=[\w.+=-]+@)", re.ASCII)
 _MOST_LINES = 400
-_MOST_FLUFL = 48 * 1024
+_MOST_FLUFL = 20 * 1024
 
 
 def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[str]:

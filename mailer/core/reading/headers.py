@@ -104,6 +104,8 @@ def addresses(value: str, most: int = 200) -> list[tuple[str, str]]:
     if single := _SINGLE.match(value):
         local, domain = single[2], single[3].rstrip(".").lower()
         return [(" ".join(decoded(single[1] or "").split()), f"{local}@{domain}")]
+    if value.count('"') > _MOST_QUOTES:
+        value = value.replace('"', " ")
     found: list[tuple[str, str]] = []
     name: list[str] = []
     comment = ""
@@ -139,6 +141,7 @@ def addresses(value: str, most: int = 200) -> list[tuple[str, str]]:
 
 
 _MOST_ADDRESSES = 8 * 1024
+_MOST_QUOTES = 800
 
 
 def _name(tokens: list[str]) -> str:

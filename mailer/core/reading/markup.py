@@ -13,11 +13,11 @@ from .quotation import CUT
 MAX_MARKUP = 256 * 1024
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]{0,30})([^<>]*)>")
+_TOKEN = re.compile(r"<(?:[!?/]|[A-Za-z][A-Za-z0-9:]{0,30}[^<>]*>)")
 _ATTRIBUTE = re.compile(
     r"\b(id|class|name|style|type|alt|data-[a-z-]{1,30})\s{0,5}=\s{0,5}(\"[^\"]{0,600}\"|'[^']{0,600}'|[^\s\"'>]{1,200})",
     re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"<(?:<(?![A-Za-z/!?]))*")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _BLOCK = frozenset(
     "p div br tr table ul ol li dl dt dd h1 h2 h3 h4 h5 h6 blockquote hr section article header footer "
@@ -82,16 +82,13 @@ class _Writer:
         self.unclosed: set[str] = set()
 
     def text(self) -> str:
-        markup, at, end = self.markup, 0, len(self.markup)
-        while at < end:
-            left = markup.find("<", at)
-            if left < 0:
-                left = end
-            if left > at:
-                self._words(markup[at:left])
-            if left == end:
-                break
-            at = self._tag(left)
+        markup, at = self.markup, 0
+        while token := _TOKEN.search(markup, at):
+            if token.start() > at:
+                self._words(markup[at : token.start()])
+            at = self._tag(token.start())
+        if at < len(markup):
+            self._words(markup[at:])
         self._break()
         return "\n".join(self.lines)
 
@@ -105,12 +102,8 @@ class _Writer:
             return left + 4
         match = _TAG.match(markup, left)
         if match is None:
-            if markup[left + 1 : left + 2] in ("!", "?", "/"):
-                stop = markup.find(">", left, left + 2000)
-                return stop + 1 if stop >= 0 else left + 2
-            run = _BRACKETS.match(markup, left)
-            self._words(markup[left : run.end() if run else left + 1])
-            return run.end() if run else left + 1
+            stop = markup.find(">", left, left + 2000)
+            return stop + 1 if stop >= 0 else left + 2
         closing, name, attributes = match[1], match[2].lower(), match[3]
         at = match.end()
         if name in _UNSEEN:

@@ -176,10 +176,7 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
 def _plain_head(block: str) -> dict[str, list[str]] | None:
     """The headers of a block in which every line is one; None sends it the tolerant way round."""
     headers: dict[str, list[str]] = {}
-    lines = block.replace("\n ", " ").replace("\n\t", "\t").split("\n")
-    if len(lines) > _MAX_HEADERS:
-        return None
-    for line in lines:
+    for line in block.replace("\n ", " ").replace("\n\t", "\t").split("\n", _MAX_HEADERS)[:_MAX_HEADERS]:
         name, colon, value = line.partition(":")
         if not colon or not name or not _PLAIN_NAME.match(name):
             return None
@@ -234,5 +231,8 @@ def _capped(data: bytes, start: int, end: int, most: int) -> bytes:
     """A very long body as its head and its tail: answers stand above a quotation, or below it."""
     if end - start <= most:
         return data[start:end] if start or end != len(data) else data
-    tail = most // 4
-    return data[start : start + most - tail] + b"\n" + data[end - tail : end]
+    first, last = start + most - most // 4, end - most // 4
+    for _ in range(3):  # never in the middle of a character of UTF-8
+        first -= data[first] & 0xC0 == 0x80
+        last += data[last] & 0xC0 == 0x80
+    return data[start:first] + b"\n" + data[last:end]
