@@ -17,6 +17,14 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import markup_join, str_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+USUAL: dict[str, Any] = {
+    "undefined": StrictUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+    "auto_reload": False,
+    "cache_size": -1,
+    "keep_trailing_newline": True,
+}  # how templates are read, whoever wrote them
 BUDGET = 100_000  # steps for one part of a letter; our own longest letter takes some two thousand
 _CHARACTERS = 100  # written or copied for one step
 _LARGEST_NUMBER = 10**15
@@ -49,18 +57,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def __init__(self, loader: BaseLoader, *, html: bool) -> None:
         self.left = BUDGET
-        super().__init__(
-            loader=loader,
-            autoescape=html,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-            cache_size=-1,
-            keep_trailing_newline=True,
-            finalize=self._written,
-        )
-        self.globals.clear()
+        super().__init__(loader=loader, autoescape=html, finalize=self._written, **USUAL)
         known = self.filters
         self.filters = {name: self._charged(name, known[name]) for name in (*_TEXTS, *_OTHERS)}
 

@@ -152,6 +152,8 @@ LETTERS: dict[str, Outgoing] = {
     ),
     "receipt-zone": out("receipt", {"about": "zone", "answer": "America/Phoenix"}, edition=None),
     "receipt-pause": out("receipt", {"about": "membership", "answer": "paused", "note": "2027-03-01"}, edition=None),
+    "receipt-remind": out("receipt", {"about": "remind", "answer": "1d 60m"}, edition=None),
+    "receipt-remind-none": out("receipt", {"about": "remind", "answer": "none"}, edition=None),
     "receipt-export": out("receipt", {"about": "export", "text": "name: Ben\nzone: London"}, edition=None),
     "receipt-over": out("receipt", {**YES, "over": True}, thread=70),
     "question": out("question", {"words": "hm, the thing on Saturday?", "about": "rsvp"}, thread=70),

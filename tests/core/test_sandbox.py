@@ -201,10 +201,14 @@ def test_what_letters_need_works(own: Path, source: str) -> None:
     assert words_of(own, source) == USUAL[source]
 
 
-def test_our_own_letters_take_a_small_part_of_the_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_our_own_letters_are_the_same_in_the_sandbox_and_take_little(
+    own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     least = []
     monkeypatch.setattr(Sandbox, "begin", lambda self: (least.append(self.left), setattr(self, "left", BUDGET)))
-    letters = Letters()
+    (own / "ours" / "unused.txt").write_text("a host's", encoding="utf-8")
+    guarded, plain = Letters(own=own), Letters()
     for letter in LETTERS.values():
-        Composer(POST, letters).compose(letter, AT)
+        ours = replace(letter, group=replace(letter.group, templates="ours"))
+        assert Composer(POST, guarded).compose(ours, AT) == Composer(POST, plain).compose(letter, AT)
     assert BUDGET * 9 // 10 < min(least) < BUDGET

@@ -24,6 +24,7 @@ EXTRAS: Mapping[str, tuple[Mapping[str, object], ...]] = {
         {"about": "rsvp", "answer": "declined", "changed": True, "late": True},
         {"about": "rsvp", "answer": "accepted", "waiting": 2, "guests": 1},
         {"about": "membership", "answer": "paused"},
+        {"about": "remind", "answer": "1d 30m"},
         {},
     ),
     "question": ({"about": "rsvp", "words": "Perhaps, if the train runs"}, {"about": "join", "who": "gus@example.org"}),

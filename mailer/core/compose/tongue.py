@@ -90,13 +90,18 @@ class Tongue:
 # A letter or feed writes the same few days and times over and over; Babel takes 20 µs and more for each.
 @lru_cache(maxsize=4096)
 def _date(ordinal: int, locale: Locale) -> str:
-    return format_date(date.fromordinal(ordinal), "full", locale=locale).translate(_BLANKS)
+    return _first(format_date(date.fromordinal(ordinal), "full", locale=locale).translate(_BLANKS), locale)
 
 
 @lru_cache(maxsize=4096)
 def _day(ordinal: int, locale: Locale) -> str:
     noon = datetime.combine(date.fromordinal(ordinal), time(12), UTC)
-    return format_skeleton("MMMEd", noon, tzinfo=UTC, locale=locale).translate(_BLANKS)
+    return _first(format_skeleton("MMMEd", noon, tzinfo=UTC, locale=locale).translate(_BLANKS), locale)
+
+
+def _first(written: str, locale: Locale) -> str:
+    """`lundi 1er mars`: the one day that French counts, and CLDR does not."""
+    return written.replace(" 1 ", " 1er ") if locale.language == "fr" else written
 
 
 @lru_cache(maxsize=8192)

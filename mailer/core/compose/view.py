@@ -89,6 +89,19 @@ def _say_days(extra: Extra, zone: tzinfo, tongue: Tongue) -> None:
             other["when"] = f"{tongue.date(moment)}, {tongue.time(moment)}"
     if day := _iso(extra["until"] or extra["note"]):
         extra["until"] = tongue.date(day)
+    if extra["about"] == "remind":
+        extra["leads"] = _leads(str(extra["answer"]))
+
+
+def _leads(wish: str) -> list[dict[str, object]]:
+    """`1d 90m` in days, hours and minutes; an empty list for `default` and `none`."""
+    found: list[dict[str, object]] = []
+    for word in wish.split():
+        number, unit = word[:-1], word[-1]
+        if number.isdigit():
+            hours = unit == "m" and int(number) % 60 == 0
+            found.append({"n": int(number) // 60 if hours else int(number), "unit": "h" if hours else unit})
+    return found
 
 
 def _iso(value: object) -> datetime | None:
