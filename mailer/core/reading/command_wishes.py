@@ -84,7 +84,8 @@ def _as_written(words: str, folded: str) -> str:
     if len(folded) > 40 or len(folded.split()) > 4:
         return ""
     at = words.lower().find(folded)
-    return words[at : at + len(folded)] if at >= 0 else folded
+    written = words[at : at + len(folded)] if at >= 0 else folded
+    return written if any(letter.isupper() for letter in written) else ""  # "my time zone is a mess" names no place
 
 
 def zone_of(place: str) -> str:

@@ -101,7 +101,7 @@ STOP = (
 )  # fmt: skip
 
 _MINE = rf"(?:(?:my|the|all|these|your|me|sending|receiving|of|this|membership|subscription|account|reminders?|everything|it all|{_MAIL}|for me|to me|delivery|us) ?)+"
-PAUSE_ALONE = r"pause|pausieren|pausa|pauze|en pause|en pausa|in pausa|em pausa|op pauze|pauzeren|pausar|snooze|on hold|pausing|pause machen|even pauze|mettre en pause|mettere in pausa"
+PAUSE_ALONE = r"pause|pausieren|pausa|pauze|en pause|en pausa|in pausa|em pausa|op pauze|pauzeren|pausar|on hold|pausing|pause machen|even pauze|mettre en pause|mettere in pausa"
 PAUSE = (
     rf"(?:paus|suspend|snooz|interrupt|mut|freez)(?:e|ing)? {_MINE}",
     rf"(?:put|place|set) (?:me|{_MINE}) (?:to be |on )?(?:hold|pause|paused)|put (?:me )?on (?:hold|pause)|hold (?:on to )?{_MINE}|be paused|(?:to )?pause|pause for me|pausieren|pauzeren|pausar|andare in pausa",

@@ -256,13 +256,15 @@ def _grave(piece: _Piece, text: str, asked: Question, newcomer: bool) -> Command
         if _REMINDERS.search(bare):
             return None
         return Command("stop")
-    if _BACK.fullmatch(bare) and not (_ANSWER.search(piece.rest) or piece.asks or len(piece.rest.split()) > _FEW):
+    few = 3 if bare in _AGAIN else _FEW
+    if _BACK.fullmatch(bare) and not (_ANSWER.search(piece.rest) or piece.asks or len(piece.rest.split()) > few):
         return Command("resume")
     if _CONFIRM.fullmatch(bare):
         return Command("confirm")
     return Command("join") if _joins(piece, asked, newcomer) else None
 
 
+_AGAIN = frozenset(("start again", "back again", "continue", "i am back", "i'm back"))
 _REMINDERS = re.compile(r"\breminders?\b")
 
 

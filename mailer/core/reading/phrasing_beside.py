@@ -34,6 +34,9 @@ _JUDGED = re.compile(r"[yS]*Pa?x?[TfS]*[rFgs]")
 _SOMEBODY = re.compile(r"(?:he|she|they|you)\b")
 _YOURS = frozenset("your his her their".split())
 _AT = frozenset("at until till by before after around about from".split())
+_COUNTS_IN = re.compile(
+    r"\b(?:count|sign|add|include|put|mark|save|reserve|keep) (?:me|us)\b|\b(?:i'?m|i am) in$", re.IGNORECASE
+)
 _MOST_NAMES = 2
 
 
@@ -94,6 +97,8 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     if signal.strength < 4 and page.of_others(own, signal):
         alone = all(set(c.kinds) <= _SILENT for c in reading.clauses if c is not own)
         return alone and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
+    if signal.says == YES and _COUNTS_IN.search(page.written(signal)) and not strange:
+        return True
     if signal.strength >= 4:
         gentle = signal.about == "any" and any(letter in reading.kinds for letter in "Rk")
         return strange <= (2 if gentle else signal.about != "any")
@@ -105,7 +110,7 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     near = [c for c in reading.clauses if c is not own and abs(c.sentence - own.sentence) <= reach]
     if own.lead == "b":  # "I've been meaning to but no"
         near = [c for c in near if c.number > own.number or "I" not in c.kinds or page.strange(*c.place)]
-    return all(page.beside(clause, signal.says) != _FOREIGN for clause in near)
+    return all(page.beside(clause, signal) != _FOREIGN for clause in near)
 
 
 class _Page:
@@ -162,6 +167,10 @@ class _Page:
             and (bool(set(clause.kinds) & set("dH")) or self.of_others(clause, signal))
         )
 
+    def written(self, signal: Signal) -> str:
+        """The words of a signal."""
+        return self.reading.text[signal.start : signal.end]
+
     def strange(self, start: int, end: int) -> int:
         """How many words between two places are about something else."""
         return sum(start <= place < end for place in self._strange)
@@ -179,16 +188,15 @@ class _Page:
         places = [i for i, span in enumerate(clause.spans) if span[0] >= signal.end]
         if not places:
             return _NOTHING
-        words = self.reading.text[signal.start : signal.end]
-        if _OTHERS.match(words) and "u" in clause.kinds[places[0] :]:
+        if _OTHERS.match(self.written(signal)) and "u" in clause.kinds[places[0] :]:
             return _FOREIGN  # "it could be worse"
-        return self._of(clause, places[0], signal.says)
+        return self._of(clause, places[0], signal)
 
-    def beside(self, clause: Clause, says: str) -> int:
+    def beside(self, clause: Clause, signal: Signal) -> int:
         """Whether a clause says nothing, something about the meeting or the writer, or something foreign."""
-        return self._of(clause, 0, says)
+        return self._of(clause, 0, signal)
 
-    def _of(self, clause: Clause, first: int, says: str) -> int:
+    def _of(self, clause: Clause, first: int, signal: Signal) -> int:
         kinds = clause.kinds[first:]
         words = [clause.word(i).lower() for i in range(first, len(clause.kinds))]
         firsts = [re.split(r"\W", word)[0] for word in words]
@@ -209,10 +217,10 @@ class _Page:
             return _FOREIGN
         head = len(kinds) - len(kinds.lstrip("fkReySs@T"))
         if _ABOUT_OTHERS.match(kinds):
-            other = _SOMEBODY.match(words[kinds.index("P")]) or says == YES or not letters & set("BEDR")
+            other = _SOMEBODY.match(words[kinds.index("P")]) or signal.says == YES or not letters & set("BEDR")
             if other and not _JUDGED.match(kinds) and not words[-1].endswith("the one"):
                 return _FOREIGN
-        if "I" in letters and not self._own_matter(kinds, firsts, says):
+        if "I" in letters and not self._own_matter(kinds, firsts, signal):
             return _FOREIGN
         if letters & set("ICVBEDgcLmhl") or head == len(kinds) or firsts[head][:1].isdigit():
             return _PLAIN
@@ -220,17 +228,18 @@ class _Page:
             return _FOREIGN
         joined = first > 0 or clause.lead == "&"
         if kinds.count("u") > joined and firsts[head] not in self._words.openers and words[head] not in self._named:
-            reason = any(word in self._words.life for word in firsts) and kinds[head] == "u"
+            reason = any(word in self._words.life for word in firsts) and kinds[head] in "us"
             return _PLAIN if reason and firsts[head] not in _YOURS else _FOREIGN
         return _PLAIN
 
-    def _own_matter(self, kinds: str, firsts: list[str], says: str) -> bool:
+    def _own_matter(self, kinds: str, firsts: list[str], signal: Signal) -> bool:
         """Whether what one says of oneself goes with the answer: plans with a yes, a reason with a no."""
         letters = set(kinds)
-        if letters & set("CVcgLlmhkRM@W") or says == MAYBE or letters <= set("IPfT&."):
+        if letters & set("CVcgLlmhkRM@W") or signal.says == MAYBE or letters <= set("IPfT&."):
             return True
-        if says == YES:
-            return bool(letters & set("vwt") or not self._words.glad.isdisjoint(firsts))
+        if signal.says == YES:
+            planned = signal.strength > 2 and letters & set("vwt")
+            return bool(planned or not self._words.glad.isdisjoint(firsts))
         if letters & set("BEDOxvwT"):
             return not (letters & set("xno") and not letters & set("vwBEDO"))
         return not self._words.life.isdisjoint(firsts)

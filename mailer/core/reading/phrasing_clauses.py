@@ -17,11 +17,12 @@ _DELETED = frozenset("fkRTj@e")
 _COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
 _BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxI]*)(?P<what>B)(?P<rest>.*)$")
-_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:HI?E|O[Ih]*[BE]))(?P<rest>.*)$")
+_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:H+I?E|O[Ih]*[BE]))(?P<rest>.*)$")
 _SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[Sr]?$")
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
 _TRUE = re.compile(r"^(?P<before>[yonSsIh]*)(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
-_AM_SOFT = re.compile(r"^[yonS]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<what>[sB])$")
+_AM_SOFT = re.compile(r"^[yonSs]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<what>[sB])$")
+_GONE = re.compile(r"^Iv?a[su]u{1,2}$")
 _WISH = re.compile(r"^[yonSs]*I?(?P<chain>[vwhtSa]*)(?P<not>[xn]?)L(?P<rest>.*)$")
 _INVERTED = re.compile(r"^[ys]?[avwdH][IP]")
 
@@ -69,7 +70,7 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     if not _says_how(clause):
         _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[0]))
     if not past and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
-        _circumstances(short, say, regret, lonely)
+        _circumstances(short, say, regret, english and clause.word(kept[-1])[:1].isupper())
     return found
 
 
@@ -359,10 +360,12 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
         say(NO if re.search("[xno]", short) else YES, 3 if re.search("[xno]", short) else 1, "any", 0, last)
 
 
-def _circumstances(short: str, say: Say, regret: bool, lonely: bool) -> None:
+def _circumstances(short: str, say: Say, regret: bool, placed: bool) -> None:
     last = len(short) - 1
     hit = _BUSY.match(short) or _ENGAGED.match(short)
     if hit is None:
+        if regret and _GONE.match(short) and placed:  # "sadly I'll be in Spain"
+            say(NO, 2, "both", 0, last)
         if regret and re.fullmatch("u?Pa?S?B", short):  # "sadly my daughter is ill"
             say(NO, 2, "both", 0, last)
         if regret and re.fullmatch("u{0,2}[BE]u{0,2}", short):

@@ -6,7 +6,7 @@ how much of it a mail may hold depends on how plainly it speaks of coming.
 
 from __future__ import annotations
 
-from mailer.core.reading.phrasing_clauses import MAYBE, NO, Clause, Signal
+from mailer.core.reading.phrasing_signals import MAYBE, NO, Clause, Signal
 
 BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
 BESIDE_REGRET = 3  # and beside "sorry, no", whose reason may be anything

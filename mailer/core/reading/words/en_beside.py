@@ -60,7 +60,7 @@ COMING = """
     mother mum mom dad father parent sister brother cousin aunt uncle niece nephew grandma grandpa nan
     granddaughter grandson grandchildren grandmother grandfather in-laws inlaws family neighbour neighbor colleague
     flatmate roommate dog mine us self alone help hand set tidy cook bake
-    bell bells world anything excited wait counting
+    lost resend again bell bells world anything excited wait counting
 """
 
 # What keeps people away.
@@ -83,7 +83,7 @@ LIFE = """
     engaged occupied elsewhere stuck snow snowed storm ice icy weather rain raining run running flood special occasion mood strike strike cancelled canceled breakdown
     plumber electrician builder delivery boiler emergency crisis court jury duty move duty call called
     afford expensive far distance unable cannot tied hectic swamped slammed snowed-under full packed
-    passed died death loss mourning grief dying hospice
+    laws passed died death loss mourning grief dying hospice
 """
 
 # Verbs that tell the reader to do something, where neither the writer nor the group is in the sentence.
@@ -100,7 +100,7 @@ PAST = """
 
 # Words a fragment beside an answer may begin with: "with my wife", "bringing cake", "as early as I can".
 OPENERS = """
-    with for bringing by from as my our just both only until till after before too all same hope two three four
+    with for bringing booked managed moved by from as my our just both only until till after before too all same hope two three four
     around about either whatever whenever wherever together online late early please plus without coming
     stop need got have no not another maybe even up driving travelling arriving taking always
 """

@@ -72,7 +72,7 @@ WORDS = {
         no more for me; nothing for me; none; none for me; nor me; no longer; not any; no need thanks; no i will not
         no i won't; not as such; not this go around; not this round; not for now; maybe not; perhaps not; nor i
         (take|cross|strike|scratch|remove|leave) (my|our) (name|names) (off|out) (please|the list|of it|); (please|) remove me from the list
-        (please|) excuse my absence; can not any of us; going to have to say no; wrong answer; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
+        (please|) excuse my absence; can not any of us; going to have to say no; next one for sure; fraid not; (please|) excuse me this time; wrong answer; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
     """,
     "lone_no": """
         bailing; n; 0%; hm no; em no; zero chance; zero; cancel me; decline; declined; declining; unavailable; regrets
@@ -170,7 +170,7 @@ WORDS = {
         wait listed by life; (yes|yeah|yep) ish; yesish; (yes|yeah|yep|ok) for now; then yes; in that case yes; if so yes
         (i'd|i would|i'll|i will|i|we|) (first|) (must|have to|need to|should|'d better|would have to|will have to|would need to|still have to|still need to|) (first|) (check|double check|see about|see what|see how|look at|look into|ask|confirm|consult|find out|sort out) (work|one thing|a few things|things|it|first|with work|with them|with him|with her|with home|at home|my rota|my husband|my wife|my partner|my boss|my manager|my family|my doctor|my mum|my dad|my shifts|my dates|childcare|the dates|the date|later)
         (i'd|i would|i'll|i will) (have to|need to) look; might do; could do; may do; (put|pencil) (me|us) down provisionally
-        not (if|unless|when) i can help it; (a|) (conditional|provisional|qualified|cautious|hesitant) yes
+        not sure (i'm|i am) (up to|up for) (it|this|that); not (if|unless|when) i can help it; (a|) (conditional|provisional|qualified|cautious|hesitant) yes
         (i|we|it|that|) should be (there|fine|ok|okay|able|able to|possible|doable|free|around|coming|good)
         (i'd|i would|i'll|i will|i|we|let me|) (just|first|still|) (double check|double-check) (that|it|first|my diary|my calendar|)
     """,

@@ -10,7 +10,7 @@ WORDS = {
         at (this|the) (time|moment|point)
         all (day|week|weekend|month|evening|night|year|morning|afternoon|summer|winter)
         in (january|february|march|april|may|june|july|august|september|october|november|december)
-        (until|till|til|from|since|before|after|through|by|as of) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|then|tomorrow|next week|next month|next year|the end of the month|the end of the year|the weekend|the new year|new year|christmas|easter|later|late|noon|midnight|that|today|spring|summer|autumn|winter)
+        (until|till|til|from|since|before|after|through|by|as of) (the|) (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|then|tomorrow|next week|next month|next year|the end of the month|the end of the year|the weekend|the new year|new year|christmas|easter|later|late|noon|midnight|that|today|spring|summer|autumn|winter)
         (january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)
         anytime soon; any more; anymore; any longer; right now; just now; now; again; soon
         for (a|one|two|three|four|a few|several|the next few|the next two|a couple of|some|the next) (day|days|week|weeks|month|months|while|time|fortnight|year)
@@ -117,7 +117,7 @@ WORDS = {
         supposing; given that; weather permitting; health permitting; time permitting; work permitting
         trains permitting; unless something; even if only; but only if; but only when; but not if; not if; not when
         not unless; not without; except if; except when; except on; when it is; when it's; when there is
-        when there's; when they; if and only if; iff; until; barring; waiting on; waiting for; waiting to hear; pending; as soon as; once i (know|have|hear|get|can|find)
+        when there's; when they; if and only if; iff; barring; waiting on; waiting for; waiting to hear; pending; as soon as; once i (know|have|hear|get|can|find)
         once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """

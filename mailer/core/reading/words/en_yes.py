@@ -106,7 +106,9 @@ WORDS = {
         (i've|i have|i) (got|have|) nothing (on|planned|else on|else planned); nothing on
         (count|sign|put|include|mark) (me|us|both of us|two of us|us both|us all|the two of us|us two) (in|up|down|down for it|down for one|down please)
         (you|) can (count|put|sign|include) (me|us) (in|up|down); all in; we're both in; both in; i'm so there
-        (save|keep|reserve|hold) (me|us) (a|my|our) (seat|spot|place|chair)
+        (save|keep|reserve|hold) (a|my|our) (seat|spot|place|chair) (for me|for us|); include (me|us)
+        (that|this|the|) (day|date|time|slot|saturday|sunday) (works|suits|is fine|is good|is ok|is okay|is perfect) (well|fine|for me|for us|)
+        i (really|) need (this|it|that); (save|keep|reserve|hold) (me|us) (a|my|our) (seat|spot|place|chair)
         nothing (could|would|can|will) (keep|stop) (me|us) (away|from coming|from being there|)
         you (can not|could not) keep me away; try (and|to) (stop|keep) me; try stopping me
         wild horses (could not|would not|will not) keep me away; wild horses; wouldn't miss it
