@@ -84,11 +84,15 @@ def _digits(m: datetime) -> str:
 
 def zone_of(session: Session) -> str:
     """The TZID its times are written with, "" when they are in UTC: the group meets by UTC, or a time falls into
-    the hour that happens twice and iCalendar would take it for the first of the two."""
+    the hour that happens twice. RFC 5545 section 3.3.5 means the first of the two; not every reader does."""
     key = getattr(session.start.tzinfo, "key", "")
-    if not key or key in ("UTC", "Etc/UTC") or session.start.fold or session.end.fold:
+    if not key or key in ("UTC", "Etc/UTC") or _twice(session.start) or _twice(session.end):
         return ""
     return str(key)
+
+
+def _twice(moment: datetime) -> bool:
+    return moment.replace(fold=0).utcoffset() != moment.replace(fold=1).utcoffset()
 
 
 # -- the event -----------------------------------------------------------------------------------------------
