@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,6 +19,8 @@ log = logging.getLogger("mailer.ahead")
 
 LEASE = 120  # seconds one process may look ahead before another takes over
 BATCH = 200
+TOGETHER = 50  # looks written in one commit, at most: each is a wait for the disk
+NO_LONGER = 0.5  # seconds of looking after which they are: what was read of the first must not grow old
 TRIES = 8  # looks repeated because somebody wrote meanwhile
 AT_LEAST = timedelta(days=7)  # a group without a moment of its own is looked at this often
 AFTER_TROUBLE = timedelta(minutes=10)
@@ -39,41 +42,75 @@ def look_ahead(
     """
     looked = 0
     while looked < limit and ours(house, now):
-        due = house.store.due_groups(now, min(BATCH, limit - looked))
-        for group, _ in due:
-            if stopping():
-                return looked
-            look(house, group, now)
-            looked += 1
+        due = [group for group, _ in house.store.due_groups(now, min(BATCH, limit - looked))]
         if not due:
             break
+        while due:
+            if stopping():
+                return looked
+            looked += _look_at_some(house, due, now, stopping)
     return looked
+
+
+def _look_at_some(house: House, due: list[str], now: datetime, stopping: Callable[[], bool]) -> int:
+    """Looks at groups off the front of `due` and writes what they came to in one commit; how many there were."""
+    decided: list[tuple[str, int, Decision]] = []
+    end = time.monotonic() + NO_LONGER
+    while due and len(decided) < TOGETHER and not (decided and (stopping() or time.monotonic() > end)):
+        decided.append((due[0], *_decided(house, due[0], now)))
+        due.pop(0)
+    try:
+        void = house.store.commit_all(decided, now)
+    except ValueError:  # one of them cannot be written: it must not hold up the others
+        void = {id for id, _, _ in decided}
+    for id, _, decision in decided:
+        if id in void:
+            look(house, id, now)
+        else:
+            _tell(decision)
+    return len(decided)
 
 
 def look(house: House, id: str, now: datetime) -> Decision:
     """Decide for one group and commit; again when the ledger moved meanwhile."""
     for _ in range(TRIES):
-        ledger, version = house.store.ledger(id, now)
+        version, decision = _decided(house, id, now)
         try:
-            group = house.group(id)
-            if group is None:
-                decision = Decision()
-            else:
-                needs = tuple(set_aside_in(house.store, id, now - timedelta(days=14)))
-                decision = decide(group, ledger, now, house.post.uid, needs)
-            latest = now + AT_LEAST
-            decision = replace(decision, look_at=min(decision.look_at or latest, latest))
-        except StoreError:
-            raise
-        except Exception:
-            log.exception("group %s could not be looked at; its next look is in %s", id, AFTER_TROUBLE)
+            written = house.store.commit(id, version, decision, now)
+        except ValueError:
+            log.exception("what was decided about group %s cannot be written; it is looked at in %s", id, AFTER_TROUBLE)
             decision = Decision(look_at=now + AFTER_TROUBLE)
-        if house.store.commit(id, version, decision, now):
-            for one in decision.say:
-                log.info("decided %s: %s", _plain(one.key), one.because, extra={"letter": _plain(one.key)})
+            written = house.store.commit(id, version, decision, now)
+        if written:
+            _tell(decision)
             return decision
     house.store.touch(id, now)
     return Decision()
+
+
+def _decided(house: House, id: str, now: datetime) -> tuple[int, Decision]:
+    """What a look at the group comes to, and the version of the group it was taken at. Raises StoreError."""
+    ledger, version = house.store.ledger(id, now)
+    try:
+        group = house.group(id)
+        if group is None:
+            decision = Decision()
+        else:
+            needs = tuple(set_aside_in(house.store, id, now - timedelta(days=14)))
+            decision = decide(group, ledger, now, house.post.uid, needs)
+        latest = now + AT_LEAST
+        return version, replace(decision, look_at=min(decision.look_at or latest, latest))
+    except StoreError:
+        raise
+    except Exception:
+        log.exception("group %s could not be looked at; its next look is in %s", id, AFTER_TROUBLE)
+        return version, Decision(look_at=now + AFTER_TROUBLE)
+
+
+def _tell(decision: Decision) -> None:
+    if log.isEnabledFor(logging.INFO):
+        for one in decision.say:
+            log.info("decided %s: %s", _plain(one.key), one.because, extra={"letter": _plain(one.key)})
 
 
 def _plain(key: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from mailer.core import facts
 from mailer.core.model import Decision, Ledger, Letter
@@ -135,3 +136,22 @@ def commit(tx: Transaction, group: str, version: int, decision: Decision, now: i
         ):
             raise Moved
     say(tx, decision.say, now)
+
+
+def commit_all(tx: Transaction, decided: Sequence[tuple[str, int, Decision]], now: int) -> set[str]:
+    """Write what several looks came to, each whole or not at all; the groups that had moved."""
+    void: set[str] = set()
+    for group, version, decision in sorted(decided, key=itemgetter(0)):  # see `touch`
+        if version < 1:
+            raise LookupError(f"no schedule of {group!r} was ever accepted")
+        if decision.drop:  # found to have moved only after something was written
+            tx.change("SAVEPOINT look")
+        try:
+            commit(tx, group, version, decision, now)
+        except Moved:
+            void.add(group)
+            if decision.drop:
+                tx.change("ROLLBACK TO SAVEPOINT look")
+        if decision.drop:
+            tx.change("RELEASE SAVEPOINT look")
+    return void

@@ -125,6 +125,12 @@ class Store:
             return False
         return True
 
+    def commit_all(self, decided: Sequence[tuple[str, int, Decision]], now: datetime) -> set[str]:
+        """`commit` for (group, version, decision) of several groups, in one durable commit. The groups of which
+        nothing was written, because they had moved."""
+        with self.database.write() as tx:
+            return groups.commit_all(tx, decided, rows.seconds(now))
+
     def say(self, letters: Iterable[Letter], now: datetime) -> int:
         """Add letters that no look at a group decided. How many were new."""
         with self.database.write() as tx:

@@ -226,3 +226,15 @@ def test_history_tells_a_session_from_its_beginning(store: Store) -> None:
     assert [one.letter.to for one in said] == list(MEMBERS)
     assert [one.answer for one in heard] == ["accepted"]
     assert store.history("circle/2026-11-15") == ((), (), ())
+
+
+def test_looks_are_written_together_and_the_one_that_came_too_late_is_not(store: Store) -> None:
+    for group in ("early", "late", "third"):
+        store.accept("{}", group, "digest", NOW)
+    store.say([letter(BEN)], NOW)
+    (going,) = store.claim(NOW, 1, "worker")
+    later = Decision(look_at=NOW + DAY)
+    missed = Decision(say=(letter(CHI),), drop=((going.id, "moved"),), look_at=NOW + DAY)
+    assert store.commit_all([("third", 1, later), ("late", 1, missed), ("early", 7, later)], NOW) == {"late", "early"}
+    assert store.letters_to(CHI) == []
+    assert [group for group, _ in store.due_groups(NOW, 10)] == ["early", "late"]
