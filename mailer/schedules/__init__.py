@@ -7,7 +7,7 @@ load(folder)     both
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from .source import Source, from_json, to_json
 if TYPE_CHECKING:
     from ..core.model import Group, Problem
 
-__all__ = ["Source", "build", "from_json", "json_schema", "keys", "load", "sources", "to_json"]
+__all__ = ["Source", "build", "each", "from_json", "json_schema", "keys", "load", "sources", "to_json"]
 
 
 def sources(folder: Path) -> tuple[list[Source], list[Problem]]:
@@ -25,6 +25,13 @@ def sources(folder: Path) -> tuple[list[Source], list[Problem]]:
     from .folder import sources as in_folder
 
     return in_folder(folder)
+
+
+def each(folder: Path, problems: list[Problem]) -> Iterator[Source]:
+    """See `folder.each`."""
+    from .folder import each as in_folder
+
+    return in_folder(folder, problems)
 
 
 def build(

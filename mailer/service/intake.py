@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mailer.core.model import Group, Heard, Letter, Person, Problem, key_of
 from mailer.core.programme import planned_of
-from mailer.schedules import Source, build, sources, to_json
+from mailer.schedules import Source, build, each, to_json
 from mailer.store import HeardNew
 from mailer.store.lookups import in_force, troubled
 
@@ -20,6 +20,7 @@ from .versions import in_force_row
 
 log = logging.getLogger("mailer.intake")
 
+TOGETHER = 25  # schedules brought into force in one commit
 FEW = 4  # a group of this many or fewer may lose most of its members in one edit without being asked about it
 
 
@@ -35,21 +36,33 @@ class Intake:
 def look_over(house: House, folder: Path, now: datetime) -> None:
     """Remember what the folder says while another process takes in its own (see versions.py)."""
     house.versions.began = house.versions.began or now
-    for source in sources(folder)[0]:
+    for source in each(folder, []):
         house.versions.look(source.id, source.digest, now)
 
 
 def take_in(house: House, folder: Path, now: datetime, ours: Callable[[], bool] = lambda: True) -> Intake:
     """Read `folder` and bring into force what is right and new. `now` is aware UTC. `ours`, asked now and then,
     says whether that is still for this process to do. Raises StoreError only."""
-    found, problems = sources(folder)
+    problems: list[Problem] = []
     house.versions.began = house.versions.began or now
     accepted: list[str] = []
-    present = {source.id for source in found} | {p.group for p in problems if p.group}
+    present: set[str] = set()
     kept = dict(house.store.sources())
     untold = troubled(house.store)
-    for number, source in enumerate(found):
+    new: list[Source] = []
+
+    def take() -> None:
+        with house.store.together():  # the disk is waited for once
+            for one in new:
+                troubles = _take(house, one, now, mend=one.id in untold)
+                problems.extend(troubles)
+                if not any(p.severity == "error" for p in troubles):
+                    accepted.append(one.id)
+        new.clear()
+
+    for number, source in enumerate(each(folder, problems)):  # one after another: they are not all in memory at once
         digest = source.digest
+        present.add(source.id)
         house.versions.look(source.id, digest, now)
         if number % 100 == 99 and not ours():  # somebody else has taken over meanwhile
             return Intake(tuple(accepted), tuple(problems), ())
@@ -57,16 +70,17 @@ def take_in(house: House, folder: Path, now: datetime, ours: Callable[[], bool] 
             if source.id in untold:
                 _mended(house, source.id, now)
                 house.store.mark_missing(source.id, None)
-            continue
-        if source.id in kept and not _newer(house, source, digest, folder, now):
+        elif source.id in kept and not _newer(house, source, digest, folder, now):
             log.warning("%s differs from the version in force, which is newer; edit it to change that", source.path)
-            continue
-        troubles = _take(house, source, now)
-        problems += troubles
-        if not any(p.severity == "error" for p in troubles):
-            accepted.append(source.id)
-    for problem in [p for p in problems if p.group and p.group not in {s.id for s in found}]:
+        else:
+            new.append(source)
+            if len(new) >= TOGETHER:
+                take()
+    if new:
+        take()
+    for problem in [p for p in problems if p.group and p.group not in present]:
         _tell(house, problem.group, [problem], now)
+    present |= {p.group for p in problems if p.group}
     missing = [] if not folder.is_dir() else _missing(house, kept, present, now)
     for problem in problems:
         log.log(logging.ERROR if problem.severity == "error" else logging.WARNING, "%s", problem)
@@ -87,7 +101,8 @@ def _missed(house: House, id: str) -> bool:
     return house.versions.missed(id, standing[1] if standing else None)
 
 
-def _take(house: House, source: Source, now: datetime) -> list[Problem]:
+def _take(house: House, source: Source, now: datetime, *, mend: bool) -> list[Problem]:
+    """What is wrong with it, if anything. `mend`: something was, when it was last looked at."""
     ledger, _ = house.store.ledger(source.id, now)
     announced = {planned_of(e.session.id) for e in ledger.editions}
     group, problems = build(source, announced=announced, today=now.date())
@@ -104,7 +119,8 @@ def _take(house: House, source: Source, now: datetime) -> list[Problem]:
     rows = [*listings(before, group, source.digest, now, ledger.heard), in_force_row(source.id, source.digest, now)]
     house.store.add_heard(rows, (), now)
     house.store.accept(to_json(source), source.id, source.digest, now)
-    _mended(house, source.id, now)
+    if mend:
+        _mended(house, source.id, now)
     log.info("schedule of %s is in force", source.id)
     return problems
 

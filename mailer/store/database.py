@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any, Protocol
 
 from .errors import StoreError
@@ -92,20 +92,41 @@ class Database:
         self._idle: list[tuple[Any, float]] = []  # last in, first out: the warm one goes first
         self._lock = threading.Lock()
         self._turn = threading.Lock()
+        self._thread = threading.local()
         self._closed = False
 
     def read(self) -> AbstractContextManager[Transaction]:
         """For one statement that only reads."""
-        return self._lent(None)
+        joined = self._joined()
+        return nullcontext(joined) if joined else self._lent(None)
 
     def snapshot(self) -> AbstractContextManager[Transaction]:
         """For several statements that must all see the same moment."""
+        joined = self._joined()
+        if joined:
+            return nullcontext(joined)
         return self._lent(lambda connection: connection.execute(self.driver.snapshot))
 
     def write(self, *, durable: bool = True) -> AbstractContextManager[Transaction]:
         """All or nothing. Not `durable`: kept when the process dies, perhaps lost when the power fails."""
+        joined = self._joined()
+        if joined:
+            return nullcontext(joined)
         lent = self._lent(lambda connection: self.driver.begin(connection, durable))
         return self._in_turn(lent) if self.driver.one_writer else lent
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """All that this thread reads and writes within is one transaction: one wait for the disk, all or nothing."""
+        with self.write() as tx:
+            self._thread.joined = tx
+            try:
+                yield
+            finally:
+                self._thread.joined = None
+
+    def _joined(self) -> Transaction | None:
+        return getattr(self._thread, "joined", None)
 
     @contextmanager
     def _in_turn(self, lent: AbstractContextManager[Transaction]) -> Iterator[Transaction]:

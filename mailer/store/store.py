@@ -7,6 +7,7 @@ Every method raises `StoreError` with a sentence when the database cannot do it;
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -39,6 +40,10 @@ class Store:
     def close(self) -> None:
         """Let go of every connection. Closing twice is harmless."""
         self.database.close()
+
+    def together(self) -> AbstractContextManager[None]:
+        """All that this thread reads and writes within is one transaction: all of it, or none where it raises."""
+        return self.database.together()
 
     # Groups
 
