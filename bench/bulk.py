@@ -12,10 +12,9 @@ from pathlib import Path
 from mailer.core.model import Edition, Letter
 from mailer.core.programme import programme
 from mailer.schedules import build, sources, to_json
-from mailer.store import HeardNew, Store, open_store
+from mailer.store import HeardNew, Store, open_store, rows
 from mailer.store import groups as group_rows
 from mailer.store import inbox as inbox_rows
-from mailer.store import rows
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 AT_A_TIME = 10_000  # letters a transaction
