@@ -22,11 +22,12 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.bulk import NOW
 from tests.servers.child import free_port
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def peak() -> float:
