@@ -201,6 +201,28 @@ def test_the_command_line_answers_help_without_the_heavy_libraries() -> None:
     assert said.stdout.splitlines()[-1] == "LOADED []"
 
 
+def test_looking_at_the_schedules_loads_neither_the_art_of_reading_mail_nor_a_dear_library(tmp_path: Path) -> None:
+    """Imports are the whole cost of a command that only looks; what is needed for mistakes is loaded by mistakes."""
+    dear = (
+        *("asyncio", "difflib", "email", "http", "importlib.resources", "logging.handlers", "tempfile"),
+        *("alembic", "babel", "icalendar", "imapclient", "jinja2", "selectolax", "sqlalchemy", "starlette", "uvicorn"),
+        *("mailer.core.reading", "mailer.core.compose", "mailer.core.hearing"),
+    )
+    (tmp_path / "schedules").mkdir()
+    (tmp_path / "schedules" / "circle.yaml").write_text(
+        "name: Circle\nhosts: [ada@example.org]\ntimezone: Europe/London\nmeets: every Tuesday 18:30-20:00\n"
+        "members: [ben@example.org]\n"
+    )
+    script = (
+        "import sys\nfrom mailer.__main__ import main\n"
+        "assert [main(one.split()) for one in ('check', 'status', 'plan')] == [0, 0, 0]\n"
+        f"print('LOADED', sorted(set({dear!r}) & set(sys.modules)))"
+    )
+    said = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert said.returncode == 0, said.stderr
+    assert said.stdout.splitlines()[-1] == "LOADED []"
+
+
 def canonical(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 

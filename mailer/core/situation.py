@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from .model import Group, Heard, Said
 from .people import Place
-from .reading import Reading
+
+if TYPE_CHECKING:
+    from .reading import Reading  # the whole art of reading is not needed to say what a letter asked
 
 RECORDED, ASKED_BACK, FOR_HOST = "recorded", "asked back", "for the host"
 BOUNCE, AUTOMATIC, COMMAND, SPAM, DUPLICATE = "bounce", "automatic", "command", "spam-like", "duplicate"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +59,8 @@ def sheets(
         found = [s for s in found if s.id == only]
         problems = [p for p in problems if p.group in ("", only)]
         if not (found or problems or only in in_force or quiet):
+            from difflib import get_close_matches
+
             every = sorted({*names, *in_force})
             near = get_close_matches(only, every, 1)
             hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(every) or 'none'}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from ..core.model import Agenda, Step
 from .desk import Desk, Wrong, nearest
@@ -82,6 +81,8 @@ def _from_table(node: Table, desk: Desk, id_: str = "") -> Agenda | None:
 @cache
 def named() -> Mapping[str, Agenda]:
     """The formats that come with mailer, by id."""
+    from importlib.resources import files  # dear, and most groups name no format
+
     found: dict[str, Agenda] = {}
     for entry in sorted(files("mailer").joinpath("formats").iterdir(), key=lambda e: e.name):
         if entry.name.endswith(".yaml"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cached_property
 
 from ..core.model import Problem
@@ -67,5 +66,7 @@ def nearest(word: str, known: list[str] | tuple[str, ...]) -> str:
     for form in (wanted, wanted.replace("_", "-"), wanted.replace("-", "_")):
         if form in by_fold:
             return by_fold[form]
+    from difflib import get_close_matches  # only where something is wrong
+
     close = get_close_matches(wanted, by_fold, n=1, cutoff=0.6)
     return by_fold[close[0]] if close else ""

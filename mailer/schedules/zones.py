@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -77,6 +76,8 @@ def suggest(name: str) -> str:
     for part in (wanted, plain, wanted.rpartition(" ")[2]):
         if part in by_city:
             return by_city[part]
+    from difflib import get_close_matches  # only where something is wrong
+
     if close := get_close_matches(wanted, by_form, n=1, cutoff=0.75):
         return by_form[close[0]]
     if close := get_close_matches(wanted, by_city, n=1, cutoff=0.75):
