@@ -82,6 +82,8 @@ PHRASES = [
     ("every 3 weeks on Sunday 16:00-17:00", "2026-11-29T16:00 2026-12-20 2027-01-10", 60, """
         every 3 weeks on Sunday 16:00-17:00
         every three weeks on Sunday 4-5pm
+        every third week on Sunday 4-5pm
+        Sundays every 3rd week 16:00-17:00
     """),
     ("every 4 weeks on Friday 12:00-12:45", "2026-12-04T12:00 2027-01-01 2027-01-29", 45, """
         every 4 weeks on Friday noon for 45 minutes

@@ -122,9 +122,13 @@ def _ordinal_ahead(reader: Reader) -> bool:
 def _every(reader: Reader) -> _Later:
     every = reader.here
     reader.step()
-    if reader.take("other", "alternate", "second") if _other_ahead(reader) else False:
+    if reader.here.text in ("other", "alternate") and reader.ahead().text not in _UNITS:
+        reader.step()
         reader.take(*_WEEKS)
         return _Later(Weekly, 2, weekdays(reader))
+    if (nth := _nth_week(reader)) is not None:
+        reader.step(2)
+        return _Later(Weekly, nth, weekdays(reader))
     if reader.take("fortnight"):
         return _Later(Weekly, 2, weekdays(reader))
     if reader.here.text in ("day", "weekday", "weekdays", "weekend", "weekends"):
@@ -149,11 +153,12 @@ def _every(reader: Reader) -> _Later:
     raise _unknown(reader)
 
 
-def _other_ahead(reader: Reader) -> bool:
-    after = reader.ahead()
-    return (reader.here.text in ("other", "alternate") and after.text not in _UNITS) or (
-        reader.here.text == "second" and after.text in _WEEKS
-    )
+def _nth_week(reader: Reader) -> int | None:
+    """What “third week” counts, not taken; “other week” is every second."""
+    if reader.ahead().text not in _WEEKS:
+        return None
+    nth = 2 if reader.here.text in ("other", "alternate") else ordinal_at(reader)
+    return nth if nth is not None and 1 <= nth <= MOST_WEEKS else None
 
 
 def _count(reader: Reader) -> int | None:
@@ -237,9 +242,9 @@ def _qualified(reader: Reader, named: tuple[int, ...]) -> _Later:
         reader.step()
         if reader.take(*_WEEKS):
             return _Later(Weekly, 1, named)
-        if _other_ahead(reader) and reader.ahead().text in _WEEKS:
+        if (every := _nth_week(reader)) is not None:
             reader.step(2)
-            return _Later(Weekly, 2, named)
+            return _Later(Weekly, every, named)
         if reader.take("fortnight"):
             return _Later(Weekly, 2, named)
         low = _count(reader)
