@@ -8,7 +8,7 @@ from functools import cache
 
 from ..core.model import Agenda, Step
 from .desk import Desk, Wrong, nearest
-from .files import decoded, format_file
+from .files import decoded, format_file, mend_of
 from .kinds import Key, Kind, fields, line, listing, paragraphs, scalar
 from .slips import Unreadable
 from .tree import List, Node, Table, Text, read
@@ -110,7 +110,7 @@ def _by_name(node: Text, desk: Desk) -> Agenda | None:
     if body is not None:
         return _own(id_, own, body, desk)
     if own in desk.source.refused and "no such" not in desk.source.refused[own]:
-        desk.say(node, f"`{own}`: {desk.source.refused[own]}")
+        desk.say(node, f"`{own}`: {(why := desk.source.refused[own])}", mend_of(why, desk.source.path))
         return None
     agenda = named().get(id_)
     if agenda is None:

@@ -14,9 +14,14 @@ _TEXT_FILE = re.compile(r"[^\n]{1,200}\.(?:md|markdown|txt|text)", re.IGNORECASE
 _OTHER_FILE = re.compile(r"[^\s]{1,200}\.(?:pdf|docx?|odt|rtf|html?|pages|xlsx?|ods)", re.IGNORECASE)
 
 
+_PATH = re.compile(r"(?:~|\.{0,2}|[A-Za-z]:|\S{1,200}[/\\]\.\.)[/\\]\S{1,200}")
+
+
 def is_file_name(text: str) -> bool:
-    """Whether a text that may be either is the name of a file: one line that ends in .md or .txt."""
-    return bool(_TEXT_FILE.fullmatch(text.strip())) and "://" not in text
+    """Whether a text that may be either is the name of a file: one line that ends in .md or .txt, or a path that
+    begins as only paths do."""
+    one = text.strip()
+    return bool(_TEXT_FILE.fullmatch(one) or _PATH.fullmatch(one)) and "://" not in one
 
 
 def inside(name: str) -> str:
@@ -41,14 +46,28 @@ def body_of(node: Text, desk: Desk) -> tuple[str, str] | None:
         return None
     if name not in desk.source.texts:
         why = desk.source.refused.get(name, "there is no such file")
-        near = f"in {folder}/" if (folder := desk.source.path.rpartition("/")[0]) else "beside this file"
-        desk.say(node, f"`{name}`: {why}", f"it is looked for {near}" if "no such" in why else "")
+        desk.say(node, f"`{name}`: {why}", mend_of(why, desk.source.path))
         return None
     try:
         return name, decoded(desk.source.texts[name])
     except BadEncoding as error:
         desk.at(error.line, error.column, error.message, error.hint, file=name)
         return None
+
+
+def mend_of(why: str, path: str) -> str:
+    """What to do about a file that was refused; `path` is the schedule's own."""
+    if "no such" in why:
+        folder = path.rpartition("/")[0]
+        return f"it is looked for in {folder}/" if folder else "it is looked for beside this file"
+    for said, mend in (
+        ("a link", "put a copy of the file in the folder"),
+        ("larger", "keep in it only what a schedule needs"),
+        ("not a file", "write it as a file of that name"),
+    ):
+        if said in why:
+            return mend
+    return "let the user that mailer runs as read it"
 
 
 def text_of(node: Text, desk: Desk) -> str | None:

@@ -62,9 +62,9 @@ def _read(names: list[str], folder: Path, shown: str, problems: list[Problem]) -
         if not _ID.fullmatch(id_):
             meant = re.sub(r"[^a-z0-9]+", "-", id_.lower())[:60].strip("-") or "my-group"
             message = f"`{id_}` cannot be a group's name in an address: small letters a-z, digits and hyphens"
-            problems.append(Problem(path, 0, 0, message, f"rename the file to {meant}.yaml"))
+            problems.append(Problem(path, 1, 1, message, f"rename the file to {meant}.yaml"))
         elif id_ in seen:
-            problems.append(Problem(path, 0, 0, f"two files for the group {id_}", f"keep {id_}.yaml", id_))
+            problems.append(Problem(path, 1, 1, f"two files for the group {id_}", f"keep {id_}.yaml", id_))
         else:
             seen.add(id_)
             yield _source(id_, path, root, name, own_formats)

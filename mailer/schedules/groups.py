@@ -24,7 +24,7 @@ from ..core.cadence import (
 from ..core.model import Group, Join, Lead, Moderation, Override, Problem
 from ..core.programme import session_id
 from .desk import Desk
-from .files import BadEncoding, decoded
+from .files import BadEncoding, decoded, mend_of
 from .kinds import Fields, fields
 from .sessions import Special, read_sessions
 from .slips import Unreadable
@@ -62,7 +62,7 @@ def build(
     group = _build(source, desk, announced, today, accepted)
     found = sorted(set(desk.problems), key=lambda p: (p.file != source.path, p.file, p.line, p.column, p.message))
     if desk.full:
-        found.append(Problem(source.path, 0, 0, "there is more, not told here", "mend these first", source.id))
+        found.append(Problem(source.path, 1, 1, "there is more, not told here", "mend these first", source.id))
     return (None if desk.failed or desk.full else group), found
 
 
@@ -74,7 +74,7 @@ def _build(
     accepted: bool,
 ) -> Group | None:
     if why := source.refused.get(""):
-        desk.at(0, 0, why)
+        desk.at(1, 1, why, mend_of(why, source.path))
         return None
     try:
         desk.text, tree = parsed(source.texts[""])

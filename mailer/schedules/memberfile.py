@@ -30,7 +30,9 @@ def read_members(path: Path) -> tuple[tuple[Member, ...], list[Problem]]:
     with path.open("rb") as file:
         body = file.read(LARGEST_LIST + 1)
     if len(body) > LARGEST_LIST:
-        return (), [Problem(str(path), 0, 0, f"the file is larger than {LARGEST_LIST // 1_000_000} MB")]
+        return (), [
+            Problem(str(path), 1, 1, f"the file is larger than {LARGEST_LIST // 1_000_000} MB", "split it in two")
+        ]
     desk = Desk(Source("", str(path), {}))
     try:
         found = read_list("", decoded(body), desk)

@@ -48,6 +48,10 @@ def _one(node: Node, desk: Desk) -> Member | None:
     if not isinstance(node, Text):
         desk.say(node, "a person is one line", "write Ada Host <ada@example.org>")
         return None
+    if not node.style and node.text.count("@") > 1 and (cut := node.text.find(" - ")) > 0:
+        # YAML takes a line that is indented further for the rest of the line above.
+        desk.say(node, "two people in one line: the `-` of the second stands further in", "line up the `-`", offset=cut + 1)
+        return None
     try:
         found = person(node.text.rstrip("\n") if node.style in ("|", ">") else node.text)
     except Wrong as error:

@@ -111,6 +111,15 @@ def test_an_extra_session_has_its_own_time() -> None:
     assert told(calendar) == []
 
 
+def test_an_extra_session_at_the_very_time_of_a_planned_one_is_an_error() -> None:
+    extra = Change(D("2026-12-05"), kind="extra", to_time=time(17, 15), minutes=60)
+    [trouble] = told(group(extra))
+    assert trouble.message == "a session is planned at 17:15 on Saturday 5 December already"
+    assert (trouble.planned, trouble.severity) == (D("2026-12-05"), "error")
+    moved = Change(D("2026-12-05"), time(17, 15), "moved", to_date=D("2026-12-06"))
+    assert told(group(extra, moved)) == []
+
+
 def test_an_extra_session_beside_a_planned_one_carries_its_time_and_the_planned_one_keeps_its_name() -> None:
     calendar = group(Change(D("2027-01-09"), kind="extra", to_time=time(10), minutes=60))
     assert plan(calendar, "2027-01-09", "2027-01-09") == [

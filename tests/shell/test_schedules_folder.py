@@ -77,7 +77,9 @@ def test_a_file_whose_name_cannot_stand_in_an_address_is_told(folder: Path, name
 def test_two_files_for_one_group_are_told(folder: Path) -> None:
     (folder / "circle.yml").write_bytes(GOOD)
     found, (problem,) = sources(folder)
-    assert len(found) == 1 and str(problem) == "schedules/circle.yml: two files for the group circle; keep circle.yaml"
+    assert (
+        len(found) == 1 and str(problem) == "schedules/circle.yml:1:1: two files for the group circle; keep circle.yaml"
+    )
 
 
 def test_a_folder_that_is_not_there_or_empty_is_told(tmp_path: Path) -> None:
@@ -104,7 +106,9 @@ def test_a_link_out_of_the_folder_is_refused_and_one_within_is_not(folder: Path,
 def test_an_unreadable_file_is_still_a_group_that_says_why(folder: Path) -> None:
     (folder / "dir.yaml").mkdir()
     (folder / "circle.yaml").write_bytes(GOOD + b"agreement: gone.md\n")
-    assert one(folder, "dir")[1] == ["schedules/dir.yaml: this is a folder, not a file"]
+    assert one(folder, "dir")[1] == [
+        "schedules/dir.yaml:1:1: this is a folder, not a file; write it as a file of that name"
+    ]
     assert one(folder)[1] == [
         "schedules/circle.yaml:5:12: `gone.md`: there is no such file; it is looked for in schedules/"
     ]

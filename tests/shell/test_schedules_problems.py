@@ -40,6 +40,11 @@ BELOW = [
     (f"join: {HERE}https://x.example.org", "join has keys of its own; write `video: https://x.example.org` on a line"),
     (f"moderator: {HERE}Ada", "moderator has keys of its own"),
     (f"agenda: {{rotate: {HERE}troika}}", "rotate is a list of formats; write it like [wise-crowds, troika]"),
+    # files and lines
+    (f"agreement: {HERE}../../etc/passwd", "`../../etc/passwd` leads out of the schedules' folder; put a copy of the file in it"),
+    (f"reading: {HERE}/etc/passwd", "`/etc/passwd` is not inside the schedules' folder; write its path from this file's folder"),
+    (f"agreement: {HERE}agreements/../../secret", "`agreements/../../secret` leads out of the schedules' folder"),
+    (f"members:\n  - ben@example.org\n    {HERE}- chi@example.org", "two people in one line: the `-` of the second stands further in; line up the `-`"),
     # leads
     (f"invite: {HERE}7", "`7` says no unit; write 7 days before"),
     (f"invite: 7 {HERE}days after".replace(f"{HERE}days ", f"days {HERE}"), "`after` does not fit here; write it like"),

@@ -104,8 +104,19 @@ def of_changes(calendar: Calendar, since: date, announced: Told, today: date | N
         times.setdefault(date.fromordinal(plan.day), []).append(plan.hours.start)
     found: list[Trouble] = []
     past = today or since
+    taken = {(date.fromordinal(plan.day), plan.hours.start) for plan in planned if not plan.cancelled}
     for change in calendar.changes:
-        found += _of_change(calendar, change, times, announced, past)
+        if change.kind == "extra" and (change.planned, change.to_time) in taken and not _gives_way(calendar, change):
+            found.append(
+                Trouble(
+                    f"a session is planned at {change.to_time:%H:%M} on {day_words(change.planned)} already",
+                    "another time for the extra one, or leave it out",
+                    change.planned,
+                    severity="warning" if change.planned < past else "error",
+                )
+            )
+        else:
+            found += _of_change(calendar, change, times, announced, past)
     return found + _clashes(calendar, announced, past)
 
 
@@ -149,6 +160,14 @@ def _of_change(
             )
         ]
     return _of_day(calendar, change, severity)
+
+
+def _gives_way(calendar: Calendar, extra: Change) -> bool:
+    """Whether the session planned for the extra one's very time is called off or moved."""
+    return any(
+        c.planned == extra.planned and c.kind in ("cancelled", "moved") and c.at in (None, extra.to_time)
+        for c in calendar.changes
+    )
 
 
 def _of_day(calendar: Calendar, change: Change, severity: str) -> list[Trouble]:
