@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from mailer.config import Settings
     from mailer.core.model import Group, Problem
-    from mailer.outlook import Outlook
+    from mailer.outlook import Going, Outlook
     from mailer.outlook.edits import Edit, LetterEdit
 
 
@@ -233,12 +233,14 @@ def _rows(letters: Sequence[LetterEdit], *, at_once: bool = False) -> list[str]:
     said: list[str] = []
     for kind in ("new", "moved", "gone"):
         some = [one for one in letters if one.kind == kind]
-        was = {id(one.going): one.was for one in some}
-        for batch in batches(one.going for one in some):
-            before = was[id(batch[0])]
+        by_was: dict[datetime | None, list[Going]] = {}
+        for one in some:
+            by_was.setdefault(one.was.at if one.was else None, []).append(one.going)
+        rows = [(batch, before) for before, together in by_was.items() for batch in batches(together)]
+        for batch, before in sorted(rows, key=lambda row: row[0][0].at):
             when = brief(batch[0].at)
             if before is not None:
-                when = f"{when} instead of {brief(before.at)}"
+                when = f"{when} instead of {brief(before)}"
             word = "" if at_once else {"new": "new: ", "moved": "at another time: ", "gone": "no more: "}[kind]
             told = batch[0].letter.topic if kind == "gone" else what(batch, about=at_once)
             said += lines(f"- {word}{when}, {told}, {whom(batch)}", 0, 2)

@@ -191,14 +191,20 @@ def _sessions(was: dict[str, Held], new: dict[str, Held]) -> list[SessionEdit]:
 
 
 def _differing(was: list[Going], new: list[Going]) -> list[LetterEdit]:
-    """Letters of one kind about one session to one person are paired off in order; whichever are at the same moment
-    first."""
+    """Letters of one kind about one session to one person are paired off: whichever are at the same moment first,
+    then those with one reason, as two reminders have each their own, then the rest in order."""
     found = []
     old, fresh = _by_kind(was), _by_kind(new)
     for kind in old.keys() | fresh.keys():
         before, after = old.get(kind, {}), fresh.get(kind, {})
         gone = [before[at] for at in sorted(before.keys() - after.keys())]
         come = [after[at] for at in sorted(after.keys() - before.keys())]
+        for letter in [*come]:
+            like = next((g for g in gone if g.letter.because == letter.letter.because), None)
+            if like is not None:
+                found.append(LetterEdit(MOVED, letter, like))
+                come.remove(letter)
+                gone.remove(like)
         pairs = min(len(gone), len(come))
         found += [LetterEdit(MOVED, c, g) for g, c in zip(gone, come, strict=False)]
         found += [LetterEdit(GONE, g) for g in gone[pairs:]]

@@ -50,7 +50,8 @@ def _one(node: Node, desk: Desk) -> Member | None:
         return None
     if not node.style and node.text.count("@") > 1 and (cut := node.text.find(" - ")) > 0:
         # YAML takes a line that is indented further for the rest of the line above.
-        desk.say(node, "two people in one line: the `-` of the second stands further in", "line up the `-`", offset=cut + 1)
+        message = "two people in one line: the `-` of the second stands further in"
+        desk.say(node, message, "line up the `-`", offset=cut + 1)
         return None
     try:
         found = person(node.text.rstrip("\n") if node.style in ("|", ">") else node.text)

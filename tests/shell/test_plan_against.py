@@ -56,6 +56,19 @@ def test_a_move_is_told_to_who_was_told_the_old_date(desk: Desk) -> None:
     assert max(map(len, text.splitlines())) <= 80
 
 
+def test_of_two_reminders_each_is_held_against_itself(desk: Desk) -> None:
+    two = CIRCLE + "remind: [1 day before, 30 minutes before]\n"
+    (desk.folder / "before" / "circle.yaml").write_text(two)
+    desk.write("circle", two + "sessions:\n  2026-12-01: {moved: 2026-11-27 10:00}\n")  # tomorrow: one comes too late
+    later = [o for o in edited(desk)["later"] if o["topic"] == "reminder" and o["session"] == "circle/2026-12-01"]
+    assert {(o["change"], o.get("was", o["at"])[:16], o["at"][:16]) for o in later} == {
+        ("moved", "2026-12-01T18:00", "2026-11-27T09:30"),
+        ("gone", "2026-11-30T18:30", "2026-11-30T18:30"),
+    }
+    text = desk.mailer("plan", "--against", "before").out
+    assert "- at another time: Fri 27 Nov 09:30 instead of Tue 1 Dec 18:00, reminder" in text
+
+
 def test_calling_off_a_date_nobody_knows_yet_sends_no_letter(desk: Desk) -> None:
     desk.write("circle", CIRCLE + "sessions:\n  2026-12-15: cancelled\n")
     change = edited(desk)
