@@ -37,6 +37,8 @@ _AT = frozenset("at until till by before after around about from".split())
 _COUNTS_IN = re.compile(
     r"\b(?:count|sign|add|include|put|mark|save|reserve|keep) (?:me|us)\b|\b(?:i'?m|i am) in$", re.IGNORECASE
 )
+_YOURSELF = re.compile(r"\w+(?: when| if)? (?:you|he|she|they)\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
 _MOST_NAMES = 2
 
 
@@ -90,6 +92,9 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     reading = page.reading
     if verdict.because == "with a condition" and any(page.strange(c.start, c.end) > 1 for c in reading.conditions):
         return False
+    if verdict.because == "with a condition" and signal.strength < 4:
+        if any(_YOURSELF.match(reading.text[c.start : c.end]) for c in reading.conditions):
+            return False
     if not reading.clauses:
         return page.strange(signal.start, signal.end) == 0
     own = reading.clauses[signal.clause]
@@ -97,6 +102,8 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     if signal.strength < 4 and page.of_others(own, signal):
         alone = all(set(c.kinds) <= _SILENT for c in reading.clauses if c is not own)
         return alone and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
+    if _OPEN.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "%"):
+        return False  # "I'm unable to find it"
     if signal.says == YES and _COUNTS_IN.search(page.written(signal)) and not strange:
         return True
     if signal.strength >= 4:
@@ -119,7 +126,7 @@ class _Page:
     def __init__(self, reading: Reading, words: _Words) -> None:
         self.reading = reading
         self._words = words
-        self._support = {s.clause for s in reading.signals if s.strength >= 2 and not self._once(s)}
+        self._support = {(s.clause, s.says) for s in reading.signals if s.strength >= 2 and not self._once(s)}
         self._named: set[str] = set()
         self._strange = self._strangers()
 
@@ -171,6 +178,13 @@ class _Page:
         """The words of a signal."""
         return self.reading.text[signal.start : signal.end]
 
+    def next_kind(self, clause: Clause, signal: Signal) -> str:
+        """The letter after the answer in its own clause."""
+        after = [i for i, span in enumerate(clause.spans) if span[0] >= signal.end]
+        if not after:
+            return ""
+        return "%" if clause.spans[after[0]][0] in self._strange else clause.kinds[after[0]]
+
     def strange(self, start: int, end: int) -> int:
         """How many words between two places are about something else."""
         return sum(start <= place < end for place in self._strange)
@@ -209,7 +223,7 @@ class _Page:
         if clause.question:
             asks = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
             return _PLAIN if (asks or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else _FOREIGN
-        if first == 0 and clause.number in self._support:
+        if first == 0 and (clause.number, signal.says) in self._support:
             return _PLAIN
         letters = set(kinds)
         past = letters & set("dp") or any(word in self._words.past for word in firsts)
@@ -229,13 +243,13 @@ class _Page:
         joined = first > 0 or clause.lead == "&"
         if kinds.count("u") > joined and firsts[head] not in self._words.openers and words[head] not in self._named:
             reason = any(word in self._words.life for word in firsts) and kinds[head] in "us"
-            return _PLAIN if reason and firsts[head] not in _YOURS else _FOREIGN
+            return _PLAIN if reason and signal.says != YES and firsts[head] not in _YOURS else _FOREIGN
         return _PLAIN
 
     def _own_matter(self, kinds: str, firsts: list[str], signal: Signal) -> bool:
         """Whether what one says of oneself goes with the answer: plans with a yes, a reason with a no."""
         letters = set(kinds)
-        if letters & set("CVcgLlmhkRM@W") or signal.says == MAYBE or letters <= set("IPfT&."):
+        if letters & set("CVcgLlmkRM@W") or signal.says == MAYBE or letters <= set("IPfT&."):
             return True
         if signal.says == YES:
             planned = signal.strength > 2 and letters & set("vwt")

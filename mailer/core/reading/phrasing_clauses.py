@@ -22,7 +22,9 @@ _SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
 _TRUE = re.compile(r"^(?P<before>[yonSsIh]*)(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
 _AM_SOFT = re.compile(r"^[yonSs]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<what>[sB])$")
+_EAGER = re.compile(r"forward|happy|glad|delighted|pleased|keen|eager|excited|thrilled|willing|ready", re.IGNORECASE)
 _GONE = re.compile(r"^Iv?a[su]u{1,2}$")
+_JUDGES = re.compile(r"done|right|true|correct|good|great|word|quite|truth|accepted|confirmed|approved", re.IGNORECASE)
 _WISH = re.compile(r"^[yonSs]*I?(?P<chain>[vwhtSa]*)(?P<not>[xn]?)L(?P<rest>.*)$")
 _INVERTED = re.compile(r"^[ys]?[avwdH][IP]")
 
@@ -68,8 +70,9 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     if not past:
         _coming(short, say, clause, kept, english)
     if not _says_how(clause):
-        _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[0]))
-    if not past and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
+        _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[-1]))
+    eager = english and any(k == "v" and _EAGER.search(clause.word(i)) for i, k in enumerate(clause.kinds))
+    if not past and not eager and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
         _circumstances(short, say, regret, english and clause.word(kept[-1])[:1].isupper())
     return found
 
@@ -159,6 +162,9 @@ def _particles(
             ):
                 say(NO, 4, "any", place, place)
             elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and "u" not in short[place + 1 :]:
+                if before.endswith("P") and _SOMEBODY.match(clause.word(kept[place - 1])):
+                    if not re.search(r"\b(?:me|us)$", clause.word(kept[place])):
+                        continue  # "it works", but "it works for me"
                 say(MAYBE if "h" in before else YES, 2, "any", place, place)
             elif kind == "y" and place == last and "u" not in before and not re.search("[xnoDB]", before):
                 say(MAYBE if "h" in before else YES, 3, "any", place, place)
@@ -260,7 +266,7 @@ def _coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool
         if not chain:
             word = clause.word(kept[hit.start("what")]).lower()
             gerund = re.match(r"\w+ing\b|attend$|accept$|be there", word)
-            if not mine and not (gerund and len(after.strip("yS")) <= 1):
+            if (not mine and not (gerund and len(after.strip("yS")) <= 1)) or (what == "c" and word != "going"):
                 continue
             say(YES, 3, "come", first, last)
             continue
@@ -334,7 +340,7 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
     elif not english and re.fullmatch("[oxn]I?vI?", short):
         say(NO, 3, "any", 0, last)
     elif hit := _AM_SOFT.match(short):
-        if hit["what"] == "s":
+        if hit["what"] == "s" and not _JUDGES.fullmatch(wished):
             if hit["not"]:
                 say(NO, 3, "any", hit.start("chain"), last)
             else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from mailer.core.reading.phrasing_clauses import asks, signals
@@ -14,6 +15,9 @@ from mailer.core.reading.phrasing_tokens import Token, tokens
 from mailer.core.reading.phrasing_values import Question
 from mailer.core.reading.phrasing_weigh import weigh
 
+_PITIES = re.compile(
+    r"late|shame|pity|bad|bummer|oh|damn|darn|dang|ugh|argh|aw|pardon|excuse|forgive|sorry", re.IGNORECASE
+)
 # Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
 EARLY = 3
 LONG = 60
@@ -139,7 +143,7 @@ def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: 
         return [Signal(MAYBE, 2, "any", first.start, first.end)]
     for place, kind in enumerate(kinds):
         if kind == "R" and text[spans[place][0]].isalpha() and len(kinds) <= 6:
-            if "late" not in text[slice(*spans[place])] and not conditions:
+            if not _PITIES.search(text[slice(*spans[place])]) and not conditions:
                 return [Signal(NO, 2, "any", *spans[place])]
     return []
 

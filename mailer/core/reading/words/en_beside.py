@@ -100,14 +100,14 @@ PAST = """
 
 # Words a fragment beside an answer may begin with: "with my wife", "bringing cake", "as early as I can".
 OPENERS = """
-    with for bringing booked managed moved by from as my our just both only until till after before too all same hope two three four
+    with for bringing booked managed moved by from as my our just both only until till after before too all hope two three four
     around about either whatever whenever wherever together online late early please plus without coming
     stop need got have no not another maybe even up driving travelling arriving taking always
 """
 
 # Words by which a statement about oneself goes with a yes.
 GLAD = """
-    bring bringing free available happy glad excited ready coming forward wait love appreciate feel feeling better off
+    bring bringing free available happy glad excited ready coming forward love appreciate feel feeling better off
     enjoy enjoyed need drive driving walk walking arrive arriving join joining delighted pleased keen pick hope yes same
     late later early leave leaving miss missed sure
 """

@@ -20,14 +20,14 @@ WORDS = {
         (no good|not good|no use) (for|to) (me|us)
         (my|the) (answer|response|reply|vote) (to that|to this|to your question|) (is|would be|will be|has to be|must be|is going to be|is a|would have to be) (no|a no|negative|not|nope|a definite no)
         klappt nicht; nope; nah; naw; nay; nopes; noooope; noo; nooo; no no; no no no; nein; nyet; nada; nuh uh
-        nuh-uh; uh uh; uh-uh; unh unh; noway; hell no; heck no; hells no; fuck no; god no; oh no; oh god no; ew no
+        nuh-uh; uh uh; uh-uh; unh unh; noway; hell no; heck no; hells no; fuck no; god no; oh god no; ew no
         negative; that is a negative; neg; nop; noe; nonono; nahh; no sir; no ma'am; no siree; no sirree; nix
         negatory; no thanku; no ty; no thx; nty
         no (way|thanks|thank you|thanks though|can do|chance|sorry|not really|not at all|never|not today|not this time|definitely not|absolutely not|not me|not for me|i'm sorry|i'm afraid|unfortunately|sadly|not yet|i'm afraid not|i think not|dice|not ever|not in the least|not (any|) longer|way in hell|way jose|deal|go|not quite|i can't|not exactly|bueno|thanku)
         not (at all|really|so much|me|today|tonight|this time|this week|this month|this weekend|this year|yet|ever|likely|very likely|a chance|a hope|possible|necessarily|tomorrow|quite|exactly|even close|even a little|even slightly|even remotely|even once|remotely|in the least|in the slightest|in a million years|in this lifetime|in my lifetime|on your life|on your nelly|by a long shot|going to happen|happening|gonna happen|for me|for us|my thing|my cup of tea|my scene|my style|my favourite|my favorite|my bag|interested|any more|anymore|any longer|particularly|especially|usually|normally|often|very often|too often|anytime soon|any time soon|since i was a child|that i know of|that i am aware of|that i remember|that i recall|as far as i know|to my knowledge|personally|a bit|a bit of it|a big fan|a fan|much of a fan|a huge fan|keen|too keen|very keen|so keen|much|that much|very much|too much|a lot|on this occasion|this saturday|this sunday|this monday|this tuesday|this wednesday|this thursday|this friday|coming|attending|available|able to|up for it|up to it|in the mood|feeling it|feeling up to it|free|free then|true|right|correct|accurate|so|the case|i|we|in any way|by any means|under any circumstances|unless hell freezes over|on any account|for a second|for all the tea in china|for love nor money|one bit)
         (definitely|absolutely|certainly|probably|most likely|likely|of course|most certainly|most definitely|surely|obviously|clearly|maybe|perhaps|possibly|preferably|totally|hopefully|better|rather|sadly|unfortunately|afraid|regretfully|alas|apparently|usually|generally|typically|evidently|naturally|regrettably|sure as hell|as if|honestly|ideally|presumably|sorry|i think|i guess|i suppose|i hope|i'm afraid|i fear|i'd say|i would say|i believe|i'd guess|i expect|i should think|best|why|no) not
         of course (i'm not|i don't|i can't|i won't|i wouldn't|it isn't|it is not)
-        (certainly|definitely) (isn't|is not); never; never ever; never again; almost never; hardly ever; hardly
+        (certainly|definitely) (isn't|is not); never; never ever; almost never; hardly ever; hardly
         hardly at all; rarely; rarely if ever; barely; barely ever; seldom; scarcely; scarcely ever; nevermore
         never in (my life|a million years|a month of sundays); never have; i never (do|have|did|would|will|could|am)
         i've never (done it|done that|done so|tried it|tried that|had one|been there|even tried); never tried it
@@ -53,8 +53,7 @@ WORDS = {
         no sale; no deal; i disagree; i don't agree; i do not agree; i beg to differ; i would disagree; disagree
         strongly disagree; i object; i refuse; refuse; refused; denied; rejected; i reject it; i'm against it
         i'm against that; absolutely against it
-        (that|it) is (not|never) (true|right|correct|the case|accurate|so|at all true); neither; neither do i
-        me neither; i'd (rather|prefer|sooner) not; i would (rather|prefer|sooner) not; i prefer not (to|)
+        (that|it) is (not|never) (true|right|correct|the case|accurate|so|at all true); neither; i'd (rather|prefer|sooner) not; i would (rather|prefer|sooner) not; i prefer not (to|)
         i'd (much|really|) (rather|prefer) not (to|); would rather not (to|); rather not; better not; i'd better not
         i had better not; best not; i (should|ought) (probably|) not; i shouldn't; i better not
         i'd (rather|sooner) (die|eat glass|stay home|stay at home|pass)
@@ -69,8 +68,8 @@ WORDS = {
         doesn't (work|suit me|suit|work for me|suit us|work for us); won't work for me
         not (good|convenient|possible|suitable|ideal) (for|) (me|us|); that's no good (for me|for us|)
         not on my (watch|life); include me out; 👎; ❌; 🚫; ✖; ✗; ✘; ⛔; 🙅; :thumbsdown:; :-1:; :x:; -1; 🙅‍♀; ❎
-        no more for me; nothing for me; none; none for me; nor me; no longer; not any; no need thanks; no i will not
-        no i won't; not as such; not this go around; not this round; not for now; maybe not; perhaps not; nor i
+        no more for me; nothing for me; none; none for me; no longer; not any; no need thanks; no i will not
+        no i won't; not as such; not this go around; not this round; not for now; maybe not; perhaps not
         (take|cross|strike|scratch|remove|leave) (my|our) (name|names) (off|out) (please|the list|of it|); (please|) remove me from the list
         (please|) excuse my absence; can not any of us; going to have to say no; next one for sure; fraid not; (please|) excuse me this time; wrong answer; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
     """,
@@ -90,6 +89,7 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        i (won't|will not|don't|do not) know (until|till) (then|later|closer to the time|nearer the time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the day)
         (can|could|may) (i|we) (let you know|get back to you|tell you|confirm) (then|later|)
         (i'll|i will|will|i need to|need to|i must|i have to|have to) (check|ask) (my|the) (diary|calendar|schedule|rota|shifts)
         (i'm|i am) open to (it|that|the idea); (i|) haven't thought about (it|that) (yet|much|)
@@ -168,7 +168,7 @@ WORDS = {
         don't know yet; as far as i know (yes|); i'd have to say maybe; ask me again; mid; a little; a little bit
         not entirely; not completely; not totally; not fully; to be honest i don't know; as yet undecided; pending
         wait listed by life; (yes|yeah|yep) ish; yesish; (yes|yeah|yep|ok) for now; then yes; in that case yes; if so yes
-        (i'd|i would|i'll|i will|i|we|) (first|) (must|have to|need to|should|'d better|would have to|will have to|would need to|still have to|still need to|) (first|) (check|double check|see about|see what|see how|look at|look into|ask|confirm|consult|find out|sort out) (work|one thing|a few things|things|it|first|with work|with them|with him|with her|with home|at home|my rota|my husband|my wife|my partner|my boss|my manager|my family|my doctor|my mum|my dad|my shifts|my dates|childcare|the dates|the date|later)
+        (i'd|i would|i'll|i will|i|we|) (first|) (must|have to|need to|should|'d better|would have to|will have to|would need to|still have to|still need to|) (first|) (check|double check|see about|see what|see how|look at|ask|confirm|consult|sort out) (work|one thing|a few things|things|first|with work|with them|with him|with her|with home|at home|my rota|my husband|my wife|my partner|my boss|my manager|my family|my doctor|my mum|my dad|my shifts|my dates|childcare|the dates|the date|later)
         (i'd|i would|i'll|i will) (have to|need to) look; might do; could do; may do; (put|pencil) (me|us) down provisionally
         not sure (i'm|i am) (up to|up for) (it|this|that); not (if|unless|when) i can help it; (a|) (conditional|provisional|qualified|cautious|hesitant) yes
         (i|we|it|that|) should be (there|fine|ok|okay|able|able to|possible|doable|free|around|coming|good)

@@ -117,7 +117,7 @@ WORDS = {
         supposing; given that; weather permitting; health permitting; time permitting; work permitting
         trains permitting; unless something; even if only; but only if; but only when; but not if; not if; not when
         not unless; not without; except if; except when; except on; when it is; when it's; when there is
-        when there's; when they; if and only if; iff; barring; waiting on; waiting for; waiting to hear; pending; as soon as; once i (know|have|hear|get|can|find)
+        when there's; when they; if and only if; iff; barring; waiting (on|for) (my|the|our|a|news|childcare|work|results|confirmation); waiting to hear; pending; as soon as; once i (know|have|hear|get|can|find)
         once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """
@@ -231,7 +231,8 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
-        i see;        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
+        (i'll|i will|will|i'd|let me) try (that|it|this|them|again|calling|the|a|an|to find|to get|to fix|to explain); never again; not again; never been (there|to|in|on|so|more|a)
+        in (love|charge|trouble|shock|debt|tears|a hurry|a rush|the middle|bits|stitches|control); we'll see about; i'm off; know until; know till; i see;        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
         yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
         either yes or no; yes/no; sick of; sick and tired; tired of; busy with; fine line; sort of a
         no one; no wonder; no kidding; no joke; no longer than; no news; no news yet; not only; not just; not that

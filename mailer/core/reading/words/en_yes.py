@@ -47,8 +47,8 @@ WORDS = {
         let us do (it|this|that); let's go for it; (that is|it is) affirmative; that is a positive
         you'd better believe it; you better believe it; what else; need i say more; it's on; game on; i agree; i agree with (you|that|this|it); yh; yhh; yarp
         i totally agree; i completely agree; agreed; i concur; couldn't agree more; i couldn't agree more
-        can not argue with that; i second that; seconded; likewise; same here; me too; me as well; us too; as do i
-        so do i; so would i; so will i; so am i; guilty; guilty as charged; you guessed it; obvs
+        can not argue with that; i second that; seconded; likewise; me too; me as well; us too; as do i
+        so will i; guilty; guilty as charged; you guessed it; obvs
         i (think|believe|reckon|imagine|would think|should think|would imagine|expect) so
         i'd (think|imagine|believe) so; think so; believe so; do (accept|come); 👍; ✅; ✔; ☑; 🙌; 👌; 💯; 🆗; 🙋; :thumbsup:
         :+1:; :white_check_mark:; ✓; 🤙; 🫡
@@ -81,7 +81,7 @@ WORDS = {
         okay great; ok cool; ok good; ok no problem; okay no problem
     """,
     "soft": """
-        positive; true; correct; very well; well yes; fair enough; done; deal; accepted; accept; confirmed; confirm
+        positive; true; correct; very well; well yes; done; deal; accepted; accept; confirmed; confirm
         roger; copy that; great idea; good idea; good plan; great plan; lovely idea; nice idea; that's great
         that is great; cool beans; absolutely perfect; splendid; excellent idea; brilliant idea; fab; present; in
         going; available; free; interested; delighted; be delighted; keen; very keen; game; up for it; down; down for (that|it|this); ready
@@ -90,9 +90,9 @@ WORDS = {
         (we|i) have a deal; you have a deal; i approve; approved; approve; granted; permission granted; i accept
     """,
     "good": """
-        (that|it|this|) (sounds|seems|looks) (about|) (right|correct|true|accurate) (to me|)
-        (sounds|sound|sounding|that sounds|it sounds|this sounds|looks|that looks|this looks) (very|really|so|absolutely|just|pretty|) (good|great|fine|lovely|perfect|fun|like fun|ideal|wonderful|fantastic|excellent|brilliant|awesome|amazing|nice|super|fab|fabulous|terrific|interesting to me|delightful|okay|ok|cool|like a plan|like a good plan|like a great plan|like a good idea|like a great idea|like a great time|like a good time|like a deal|appealing|marvellous|splendid)
-        (that|this|it|which|) (works|work|suits|does|fits|will work|would work|should work|will suit|is good|is great|is fine|is perfect|is okay|is ok|would be fine|will be fine|is fine) (very well|well|fine|great|perfectly|nicely|just fine|) (for|with|by) (me|us|both of us|my schedule)
+        (that|this|) (sounds|seems|looks) (about|) (right|correct|true|accurate) (to me|)
+        (sounds|sound|sounding|that sounds|it sounds|this sounds|looks|that looks) (very|really|so|absolutely|just|pretty|) (good|great|fine|lovely|perfect|fun|like fun|ideal|wonderful|fantastic|excellent|brilliant|awesome|amazing|nice|super|fab|fabulous|terrific|interesting to me|delightful|okay|ok|cool|like a plan|like a good plan|like a great plan|like a good idea|like a great idea|like a great time|like a good time|like a deal|appealing|marvellous|splendid)
+        (that|this|which|) (works|work|suits|does|fits|will work|would work|should work|will suit|is good|is great|is fine|is perfect|is okay|is ok|would be fine|will be fine|is fine) (very well|well|fine|great|perfectly|nicely|just fine|) (for|with|by) (me|us|both of us|my schedule)
         (that|this|it|time|date|saturday|which|day) (will work|would work|should work|can work|works|suits me|suits us|suits|works great|works perfectly|works fine|works well|suits me fine|suits me perfectly|suits me well)
         (fine|good|okay|ok|perfect|great|fine with|works|cool) (for|by|with) (me|us); works for me; wfm; suits me
         i'm (good|fine|ok|okay|cool|happy) with that; happy with that; that will do; that'll do nicely
