@@ -1,60 +1,65 @@
-"""A group's sessions so far, one line each: who was coming, who came, who was new, who moderated."""
+"""A group's sessions so far: who was coming, who came, who was new, who moderated, and whether it is fading."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from .core.model import ACCEPTED, Group, Ledger, key_of
-from .core.people import people
-from .core.rota import role
-from .core.standing import Shelves
+from .core.decide.view import View
+from .core.model import ACCEPTED, key_of
+from .core.standing import in_time, stand
+from .core.turnout import settled
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One session that is over. `came`: as somebody told us, "" where nobody did; `moderator`: a name or ""."""
+    """One session that is over. `coming`: who had said yes at last; `came`: how many did, None where nobody told or
+    their words (`told`) do not say; `new`: those of them coming for the first time; `faces`: who came unexpected;
+    `moderator`: a name or ""."""
 
     session: str
     day: date
     called_off: bool
     coming: int
-    came: str
+    came: int | None
     new: int
     moderator: str
+    faces: int = 0
+    told: str = ""
 
 
-def held(group: Group, ledger: Ledger, now: datetime) -> tuple[Held, ...]:
-    """Every session of `ledger` that is over at `now` (aware UTC), oldest first."""
-    shelves = Shelves.of(ledger)
-    crowd = people(group, shelves.heard.get("", ()), now)
-    membership = tuple(h for h in shelves.heard.get("", ()) if h.about == "membership")
-    over = [e[-1].session for e in shelves.editions.values() if e[-1].session.end <= now]
+def held(view: View) -> tuple[Held, ...]:
+    """Every session of the view's ledger that is over, oldest first."""
+    shelves, membership = view.shelves, view.shelves.membership
+    over = [e[-1].session for e in shelves.editions.values() if e[-1].session.end <= view.now]
     known: set[str] = set()
     found = []
     for session in sorted(over, key=lambda s: (s.start, s.id)):
-        rows = sorted(shelves.heard.get(session.id, ()), key=lambda h: (h.at, h.id))
+        if session.cancelled:
+            found.append(Held(session.id, session.start.date(), True, 0, None, 0, ""))
+            continue
+        rows = in_time(shelves.heard.get(session.id, ()))
         answers = {key_of(row.who): row.answer for row in rows if row.about == "rsvp"}
         coming = {who for who, answer in answers.items() if answer == ACCEPTED}
+        holder = stand(session, view.group, view.people, shelves, membership).role.holder
         told = [row for row in rows if row.about == "attendance"]
-        override = group.overrides.get(session.id)
-        named = override.moderator if override and override.moderator else ""
-        holder = "" if session.cancelled else role(session.id, (*rows, *membership), crowd, named=named).holder
-        place = crowd.get(holder)
+        # Who moderates is expected, also without another yes.
+        count = settled(told[-1].answer, len(coming | ({holder} if holder else set()))) if told else None
         found.append(
             Held(
                 session=session.id,
                 day=session.start.date(),
-                called_off=session.cancelled,
-                coming=0 if session.cancelled else len(coming),
-                came=(told[-1].answer or told[-1].because) if told else "",
-                new=0 if session.cancelled else len(coming - known),
-                moderator=place.member.called if place else holder,
+                called_off=False,
+                coming=len(coming),
+                came=count[0] if count else None,
+                new=len(coming - known),
+                moderator=view.name(holder),
+                faces=count[1] if count else 0,
+                told=told[-1].because if told else "",
             )
         )
-        if not session.cancelled:
-            known |= coming
+        known |= coming
     return tuple(found)
 
 
@@ -65,10 +70,14 @@ def table(sessions: Iterable[Held]) -> list[str]:
         if one.called_off:
             lines.append(f"{one.day}  called off")
             continue
-        came = one.came if one.came.isdigit() else "-"
-        bar = "#" * (one.coming - one.new) + "+" * one.new
-        words = "" if one.came.isdigit() or not one.came else f'  "{one.came}"'
+        came = "-" if one.came is None else str(one.came)
+        new = one.new + one.faces
+        bar = "#" * (one.coming - one.new) + "+" * new
+        words = f'  "{one.told}"' if one.told and not one.told.strip(" .!").isdigit() else ""
         lines.append(
-            f"{one.day}  {one.coming:6}  {came:>4}  {one.new:3}  {one.moderator or 'nobody':16}{bar}{words}".rstrip()
+            f"{one.day}  {one.coming:6}  {came:>4}  {new:3}  {one.moderator or 'nobody':16}{bar}{words}".rstrip()
         )
     return lines
+
+
+FADING = "this group is fading: its last three sessions went by without an answer and without a moderator"

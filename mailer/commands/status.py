@@ -60,25 +60,32 @@ def run(args: argparse.Namespace) -> int:
 def _history(id: str, as_json: bool) -> int:
     """Reads only. Raises Refused where there is no ledger or no such group in it."""
     from mailer.commands.house import ledger, now, settings
-    from mailer.history import held, table
+    from mailer.core.decide import view_of
+    from mailer.history import FADING, held, table
     from mailer.joining import post_of
     from mailer.mendable import Refused
     from mailer.service.house import House
 
     kept, moment = settings(), now()
     with ledger(kept) as store:
-        group = House(store, post_of(kept), kept.authserv_id).group(id) if store is not None else None
+        post = post_of(kept)
+        group = House(store, post, kept.authserv_id).group(id) if store is not None else None
         if store is None or group is None:
             raise Refused(f"nothing was told yet of a group named {id}")
-        sessions = held(group, store.ledger(id, moment)[0], moment)
+        view, _ = view_of(group, store.ledger(id, moment)[0], moment)
+    sessions, fading, page = held(view), view.fading is not None, post.host_link(id)
     if as_json:
         import json
         from dataclasses import asdict
 
         rows = [{**asdict(one), "day": one.day.isoformat()} for one in sessions]
-        print(json.dumps({"group": id, "sessions": rows}, ensure_ascii=False, indent=2))
-    else:
-        print("\n".join(table(sessions)) if sessions else "no session is over yet")
+        document = {"group": id, "fading": fading, "page": page, "sessions": rows}
+        print(json.dumps(document, ensure_ascii=False, indent=2))
+        return 0
+    print("\n".join(table(sessions)) if sessions else "no session is over yet")
+    if fading:
+        print(FADING)
+    print(f"for its hosts, as a page: {page}")
     return 0
 
 

@@ -30,7 +30,8 @@ _PLACE = {  # purpose: which numbers it counts in, and which part of their signa
     "f": (_MEMBER, 20),
     "u": (_MEMBER, 40),
 }
-_PATH = {"r": "/r/{}", "u": "/u/{}", "m": "/m/{}", "f": "/feeds/{}.ics", "g": "/feeds/{}.ics"}
+_OF_GROUP = {"g": 0, "h": 20}  # purpose: which part of a group's signature is its own
+_PATH = {"r": "/r/{}", "u": "/u/{}", "m": "/m/{}", "f": "/feeds/{}.ics", "g": "/feeds/{}.ics", "h": "/h/{}"}
 _HEAD = re.compile(r"(0|[1-9a-f][0-9a-f]{0,15})(?:z([1-9a-f][0-9a-f]{0,7}))?")
 _ADDRESSES = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+")
 
@@ -48,7 +49,8 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class GroupRef:
-    """A group, by its id in lower case. `purpose` is "g" from a signed feed token, "" from a plain address."""
+    """A group, by its id in lower case. `purpose` is "g" from a signed feed token, "h" from that of its hosts' page,
+    "" from a plain address."""
 
     group: str
     purpose: str = ""
@@ -117,10 +119,11 @@ class Post:
         head = _head(number, generation)
         return f"m{head}{signed[:20]}", f"f{head}{signed[20:40]}", f"u{head}{signed[40:]}"
 
-    def group_token(self, group: str, generation: int = 0) -> str:
-        """The secret half of a private group's feed address."""
+    def group_token(self, group: str, generation: int = 0, purpose: str = "g") -> str:
+        """The secret half of a private group's feed address, or with `purpose` h of its hosts' page."""
         signed = self.keys.signatures(_GROUP, b"%d.%s" % (generation, group.casefold().encode()))
-        return f"g{generation:x}{signed[:_SIGNATURE]}.{group}"
+        at = _OF_GROUP[purpose]
+        return f"{purpose}{generation:x}{signed[at : at + _SIGNATURE]}.{group}"
 
     def uid(self, session: str) -> str:
         """A calendar UID (RFC 7986 section 5.3) that tells nothing and comes out the same if asked again; kept
@@ -155,6 +158,10 @@ class Post:
     def group_link(self, group: str) -> str:
         return f"{self.public_url}/g/{quote(group)}"
 
+    def host_link(self, group: str) -> str:
+        """The page on which its hosts see how a group is doing."""
+        return self.public_url + _PATH["h"].format(quote(self.group_token(group, purpose="h")))
+
     def group_feed(self, group: str, *, public: bool, generation: int = 0) -> str:
         name = quote(group if public else self.group_token(group, generation))
         return f"{self.public_url}/feeds/{name}.ics"
@@ -165,7 +172,7 @@ class Post:
         """What a token from a link or address names, or None when it is none of ours. Case, blanks, a trailing
         `.ics` and the full stop of the sentence it was copied from do not matter."""
         token = unquote(text).strip().strip("<>\"'").rstrip(".,;)").casefold().removesuffix(".ics")
-        if token[:1] == "g" and "." in token:
+        if token[:1] in _OF_GROUP and "." in token:
             return self._read_group(token)
         place = _PLACE.get(token[:1])
         shape = _HEAD.fullmatch(token[1:-_SIGNATURE])
@@ -184,9 +191,9 @@ class Post:
             return None
         generation = int(shape[1], 16)
         what = b"%d.%s" % (generation, group.encode())
-        if not self.keys.verify(_GROUP, what, 0, signed[-_SIGNATURE:]):
+        if not self.keys.verify(_GROUP, what, _OF_GROUP[token[0]], signed[-_SIGNATURE:]):
             return None
-        return GroupRef(group, "g", generation)
+        return GroupRef(group, token[0], generation)
 
     def read_address(self, address: str) -> Ref | GroupRef | None:
         """What one of our addresses names, however it was spelt on the way: another case, a display name,

@@ -34,6 +34,7 @@ from .situation import (
     row_of,
     short,
 )
+from .turnout import turnout
 
 __all__ = [
     "ASKED_BACK", "AUTOMATIC", "BOUNCE", "COMMAND", "DUPLICATE", "FOR_HOST", "RECORDED", "SPAM", "Conclusion", "Known",
@@ -264,14 +265,12 @@ def _afterwards(reading: Reading, at: Situation) -> Conclusion:
     if re.search(r"https?://|^\s*(notes?|shared?|notizen|notities|notas)\b", reading.text, re.IGNORECASE):
         row = row_of(reading, at, "shared", "note", note=reading.text.strip()[:2000])
         return Conclusion(RECORDED, "something to share from the session", (row,), at.session)
-    row = row_of(reading, at, "attendance", _count(reading.text), because=short(reading.text))
+    row = row_of(reading, at, "attendance", turnout(reading.text, _language(at)), because=short(reading.text))
     return Conclusion(RECORDED, "how many came", (row,), at.session)
 
 
-def _count(text: str) -> str:
-    """The number in `we were 7`; "" where the words say it another way (they are kept as the reason)."""
-    found = re.search(r"\b(\d{1,3})\b", text)
-    return found[1] if found else ""
+def _language(at: Situation) -> str:
+    return (at.place.member.language if at.place else "") or at.group.language
 
 
 def _guests(meaning: Meaning) -> str:

@@ -52,7 +52,7 @@ class Feeder:
         ref = self.house.post.read_token(token)
         if isinstance(ref, Ref):
             return self._own(ref, now, known, every=every) if ref.purpose == "f" else NOTHING
-        if isinstance(ref, GroupRef):
+        if isinstance(ref, GroupRef) and ref.purpose == "g":
             return self._of_group(ref, now, known)
         book = self.almanacs.of(token, now) if token.isascii() else None
         if book is None or book.group.feed != "public":

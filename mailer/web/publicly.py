@@ -114,6 +114,7 @@ class Publicly:
             group=shown,
             often=how_often(group, tongue, visit.now),
             last=_date(last, tongue, group) if last else "",
+            fading=book.view.fading is not None,
             next=told(coming[0], group.tz, tongue, neutral=True) if coming else None,
             coming=[told(s, group.tz, tongue, neutral=True) for s in _listed(book, visit.now)],
             feed=subscriptions(feed, group.shown),

@@ -25,6 +25,7 @@ from .feeding import Feeder
 from .feeds import Feeds, Scope, is_feed
 from .forms import TooLarge, body_of, words_of
 from .health import Health, Working
+from .hosting import Hosting
 from .leaving import Leaving
 from .limits import Buckets, client_of
 from .paper import Paper
@@ -36,7 +37,7 @@ from .visit import Page, Visit
 log = logging.getLogger("mailer.web")
 
 Act = Callable[[Visit], Page]
-ROBOTS = b"User-agent: *\nDisallow: /r/\nDisallow: /u/\nDisallow: /m/\n"
+ROBOTS = b"User-agent: *\nDisallow: /r/\nDisallow: /u/\nDisallow: /m/\nDisallow: /h/\n"
 LOOKS, ACTS = ("GET", "HEAD"), ("GET", "HEAD", "POST")
 
 
@@ -67,6 +68,7 @@ class Site:
                 self._route("/u/{name}", leaving.page, "leave", ACTS),
                 self._route("/m/{name}", choices.page, "choices", ACTS),
                 self._route("/m/{name}/held", choices.held, "held", LOOKS),
+                self._route("/h/{name}", Hosting(house, almanacs, self.paper).page, "hosts", LOOKS),
                 self._route("/healthz", lambda v: self.health.ready(v.now), "health", LOOKS),
                 self._route("/healthz/live", lambda v: self.health.live(), "health", LOOKS),
                 self._route("/metrics", lambda v: self.health.metrics(v.now), "metrics", LOOKS),

@@ -22,10 +22,10 @@ def test_three_evenings_one_of_them_called_off() -> None:
     book.hear(BEN, "rsvp", "accepted", "circle/2026-12-15")
     book.hear(DEE, "rsvp", "accepted", "circle/2026-12-15")
     book.until(datetime(2026, 12, 16, 12, tzinfo=UTC))
-    book.hear(BEN, "attendance", "", "circle/2026-12-15", because="all of us")
-    assert table(held(book.group, book.ledger, book.now)) == [
+    book.hear(BEN, "attendance", "all+1", "circle/2026-12-15", because="all of us, and a new face")
+    assert table(held(book.view())) == [
         "date        coming  came  new  moderator",
         "2026-12-01       2     3    2  Chi             ++",
         "2026-12-08  called off",
-        '2026-12-15       2     -    1  nobody          #+  "all of us"',
+        '2026-12-15       2     3    2  nobody          #++  "all of us, and a new face"',
     ]

@@ -57,6 +57,7 @@ def values(out: Outgoing, post: Post, tongue: Tongue) -> Values:
             "about": group.about,
             "address": post.group_address(group.id),
             "page": post.group_link(group.id),
+            "hosts_page": post.host_link(group.id),
             "closing": group.closing,
             "quiet": group.rsvp == "quiet",
             "moderating": group.moderation.note,
