@@ -92,9 +92,10 @@ class Year:
             for edition in decision.editions:
                 tally.sessions += edition.sequence == 0
                 self.editions[edition.session.id, edition.sequence] = edition
+            heard = len(self.heard)
             for letter in decision.say:
                 self.say(letter, now)
-            if not decision.say:
+            if len(self.heard) == heard:  # else whoever wrote has us look again at once
                 self.said = [row for row in self.said if row.at > now - KEPT]
                 now = max(decision.look_at or end, now + timedelta(seconds=1))
 
