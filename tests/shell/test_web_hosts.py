@@ -44,7 +44,7 @@ def link(here: Town, group: str) -> str:
 
 @pytest.fixture(scope="module")
 def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
-    """Four Tuesdays of the grief circle, the last one called off: three come to the first, Chi moderates it, all but one were there."""
+    """Four Tuesdays, the last called off. Three say yes to the first, and Chi moderates it."""
     with town(tmp_path_factory.mktemp("hosts")) as here:
         for who in (BEN, CHI, DEE):
             hear(here, "grief", "2026-11-24", who, "rsvp", "accepted")
