@@ -15,13 +15,14 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from mailer.imap import Mailbox
+from mailer.imap import Mail, Mailbox
 from mailer.servers import NEVER, Server
 from tests.servers.dovecot import Dovecot
 from tests.shell.wire import Wire
@@ -85,22 +86,18 @@ class Ledger:
         self.db.executescript(
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE inbound(uid INTEGER PRIMARY KEY, size INT)"
         )
-        self.at, self.count, self.open = start, 0, False
+        self.at, self.count = start, 0
         self.committed = threading.Event()
 
-    def receive(self, raw: bytes, validity: int, uid: int, at: datetime) -> None:
-        if not self.open:
-            self.db.execute("BEGIN IMMEDIATE")
-            self.open = True
-        self.db.execute("INSERT OR IGNORE INTO inbound VALUES (?, ?)", (uid, len(raw)))
-        self.at = (validity, uid)
-        self.count += 1
-
-    def commit(self) -> None:
-        if self.open:
-            self.db.execute("COMMIT")
-            self.open = False
-            self.committed.set()
+    def take(self, mails: Sequence[Mail], validity: int) -> None:
+        self.db.execute("BEGIN IMMEDIATE")
+        self.db.executemany(
+            "INSERT OR IGNORE INTO inbound VALUES (?, ?)", [(mail.uid, len(mail.raw)) for mail in mails]
+        )
+        self.at = (validity, mails[-1].uid)
+        self.db.execute("COMMIT")
+        self.count += len(mails)
+        self.committed.set()
 
     def set_cursor(self, validity: int, uid: int) -> None:
         self.at = (validity, uid)
@@ -130,7 +127,7 @@ def main(count: int = 20_000, rounds: int = 3) -> None:
                 limit.append(time.perf_counter() - begin)
                 ledger = Ledger(f"{folder}/{n}.db", (validity, 0))
                 begin = time.perf_counter()
-                taken = ledger.mailbox(server).fetch_new(ledger.receive, ledger.commit)
+                taken = ledger.mailbox(server).fetch_new(ledger.take)
                 ours.append(time.perf_counter() - begin)
                 assert taken == count == ledger.db.execute("SELECT count(*) FROM inbound").fetchone()[0]
             wire, took = statistics.median(limit), statistics.median(ours)
@@ -147,7 +144,7 @@ def one_new(dovecot: Dovecot, server: Server, ledger: Ledger, old: int) -> None:
     for n in range(5):
         dovecot.deliver(server.user, REPLY.format(i=10**6 + n).encode())
         begin = time.perf_counter()
-        assert ledger.mailbox(server).fetch_new(ledger.receive, ledger.commit) == 1
+        assert ledger.mailbox(server).fetch_new(ledger.take) == 1
         took.append(time.perf_counter() - begin)
     print(f"one new mail among {old} old ones, log-in included: {statistics.median(took) * 1e3:.0f} ms")
 
@@ -165,7 +162,7 @@ def latency(dovecot: Dovecot, server: Server, ledger: Ledger) -> None:
     stop = threading.Event()
     with Wire(dovecot.port) as wire:
         mailbox = ledger.mailbox(replace(server, port=wire.port))
-        thread = threading.Thread(target=mailbox.watch, args=(ledger.receive, stop, ledger.commit))
+        thread = threading.Thread(target=mailbox.watch, args=(ledger.take, stop))
         thread.start()
         time.sleep(0.5)
         wire.change = tap

@@ -8,18 +8,18 @@ import logging
 import os
 import signal
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from .clock import Clock
 from .config import Settings
 from .core.compose import Composer
-from .imap import Mailbox
+from .imap import Mail, Mailbox
 from .imap_dialling import Trouble as MailTrouble
 from .joining import post_of
 from .service.ahead import look_ahead, ours
-from .service.hearing import hear
+from .service.hearing import hear_all
 from .service.house import House
 from .service.intake import Intake, look_over, take_in
 from .service.speaking import speak
@@ -135,10 +135,11 @@ class App:
             self.house, self.settings.schedules, self.clock.now(), lambda: ours(self.house, self.clock.now())
         )
 
-    def receive(self, raw: bytes, uidvalidity: int, uid: int, internaldate: datetime | None = None) -> None:
-        """One mail from the mailbox into the ledger; called in the mailbox's thread. Raises StoreError."""
-        fate = hear(self.house, raw, self.clock.now(), (self.mailbox_name, uidvalidity, uid))
-        if fate == "command":
+    def take(self, mails: Sequence[Mail], uidvalidity: int) -> None:
+        """Mails from the mailbox into the ledger; called in the mailbox's thread. Raises StoreError."""
+        name = self.mailbox_name
+        fates = hear_all(self.house, [(mail.raw, (name, uidvalidity, mail.uid)) for mail in mails], self.clock.now())
+        if "command" in fates:
             self._reread = True
 
     async def once(self) -> int:
@@ -146,7 +147,7 @@ class App:
         sent = await self.one_pass()
         if self.mailbox is not None and not self.stopping.is_set():
             try:
-                await asyncio.to_thread(self.mailbox.fetch_new, self.receive)
+                await asyncio.to_thread(self.mailbox.fetch_new, self.take)
                 self.mail_trouble = ""
             except MailTrouble as trouble:
                 self.mail_trouble = str(trouble)
@@ -260,8 +261,8 @@ class App:
         """One process reads the mailbox at a time; the others stand by for its lease to run out."""
         assert self.mailbox is not None
 
-        def receive(raw: bytes, uidvalidity: int, uid: int, arrived: datetime | None = None) -> None:
-            self.receive(raw, uidvalidity, uid, arrived)
+        def take(mails: Sequence[Mail], uidvalidity: int) -> None:
+            self.take(mails, uidvalidity)
             self.wake()
 
         reader: threading.Thread | None = None
@@ -274,7 +275,7 @@ class App:
                 ours = False
             if ours and reader is None:
                 enough = threading.Event()
-                reader = threading.Thread(target=self.mailbox.watch, args=(receive, enough), name="mailbox")
+                reader = threading.Thread(target=self.mailbox.watch, args=(take, enough), name="mailbox")
                 reader.start()
             elif not ours:
                 enough.set()

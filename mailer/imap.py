@@ -8,7 +8,7 @@ import os
 import random
 import selectors
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -31,8 +31,19 @@ T = TypeVar("T")
 REST = (1.0, 60.0)  # seconds between tries while there is trouble: the first, the longest
 TRIES = 3  # how often a mail that cannot be recorded is tried in one run of the program
 
-Receive = Callable[[bytes, int, int, datetime], None]
-"""receive(raw, uidvalidity, uid, received at (UTC)): records the mail and moves the cursor, in one transaction."""
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A mail as it is handed over. `at`: when the server received it, UTC."""
+
+    raw: bytes
+    uid: int
+    at: datetime
+
+
+Take = Callable[[Sequence[Mail], int], None]
+"""take(mails, uidvalidity): records the mails and moves the cursor to the last of them. When it has returned they are
+kept for good; when it raises, they (or some of them) are handed over again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +126,14 @@ class Mailbox:
         except BlockingIOError:
             pass  # rung often enough already
 
-    def fetch_new(self, receive: Receive, commit: Callable[[], None] | None = None) -> int:
+    def fetch_new(self, take: Take) -> int:
         """One pass over the new mail; how many were received. Trouble where the mailbox cannot be read.
 
-        With `commit`, `receive` need not make anything last: `commit` is called after some hundreds and does,
-        and only then are they filed away.
+        Mails come some hundreds at once, and are filed away when `take` has returned.
         """
         folder = self._open()
         try:
-            count = self._pass(folder, receive, commit)
+            count = self._pass(folder, take)
         except (OSError, imaplib.IMAP4.error) as error:
             folder.close(politely=False)
             raise translated(error, self.server) from error
@@ -133,7 +143,7 @@ class Mailbox:
         folder.close()
         return count
 
-    def watch(self, receive: Receive, stop: threading.Event, commit: Callable[[], None] | None = None) -> None:
+    def watch(self, take: Take, stop: threading.Event) -> None:
         """Receives mail as it comes until `stop` is set. No trouble of the mailbox's ends it; `health` tells."""
         ringer = threading.Thread(target=self._ring_at, args=(stop,), daemon=True, name="mailbox bell")
         ringer.start()
@@ -144,7 +154,7 @@ class Mailbox:
                 politely = False
                 try:
                     while not stop.is_set():
-                        self._pass(folder, receive, commit)
+                        self._pass(folder, take)
                         failures = 0
                         folder.wait(self._poll if folder.deaf else self._idle, self._bell)
                         self._quiet()
@@ -164,7 +174,7 @@ class Mailbox:
         stop.wait()
         self.wake()
 
-    def _pass(self, folder: Folder, receive: Receive, commit: Callable[[], None] | None) -> int:
+    def _pass(self, folder: Folder, take: Take) -> int:
         before = _recording(self._cursor)
         fresh = before is None or before[0] != folder.validity
         if fresh or before is None:
@@ -173,21 +183,32 @@ class Mailbox:
             uids = self._again(folder.validity) + folder.after(before[1])
         count = 0
         for batch in folder.read(uids, self._most):
-            count += self._hand_over(folder, batch, receive, commit)
+            count += self._hand_over(folder, batch, take)
         if fresh and folder.next:
             # Old mail below it is never looked at again; what came since SELECT has a UID above.
             _recording(self._set_cursor, folder.validity, max([folder.next - 1, *uids]))
         self._well(count)
         return count
 
-    def _hand_over(
-        self, folder: Folder, batch: list[Arrived], receive: Receive, commit: Callable[[], None] | None
-    ) -> int:
+    def _hand_over(self, folder: Folder, batch: list[Arrived], take: Take) -> int:
+        mails = [Mail(_headed(mail), mail.uid, mail.at) for mail in batch]
+        if len(mails) > 1:
+            try:
+                take(mails, folder.validity)
+            except Exception as error:  # one mail's fault must not be all the others': each by itself
+                log.info("%d mails could not be recorded together (%s), now one by one", len(mails), error)
+            else:
+                for mail in mails:
+                    self._failed.pop((folder.validity, mail.uid), None)
+                folder.file_away([mail.uid for mail in mails])
+                return len(mails)
+        return self._one_by_one(folder, mails, take)
+
+    def _one_by_one(self, folder: Folder, mails: list[Mail], take: Take) -> int:
         recorded: list[int] = []
         doubtful: tuple[int, Exception] | None = None
-        for mail in batch:
-            raw = b"X-Mailer-Cut: %d\r\n%s" % (mail.size, mail.raw) if mail.cut else mail.raw
-            error = self._try(receive, raw, folder.validity, mail)
+        for mail in mails:
+            error = self._try(take, mail, folder.validity)
             if error is None:
                 recorded.append(mail.uid)
                 if doubtful:
@@ -197,28 +218,22 @@ class Mailbox:
                 self._pass_over(folder.validity, mail.uid, error)
             elif doubtful:
                 # Two in a row: it is not the mails. The cursor stands before the first, nothing is lost.
-                self._finish(folder, recorded, commit)
+                folder.file_away(recorded)
                 raise _unrecorded(error)
             else:
                 doubtful = (mail.uid, error)
-        self._finish(folder, recorded, commit)
+        folder.file_away(recorded)
         if doubtful:
             raise _unrecorded(doubtful[1])
         return len(recorded)
 
-    def _try(self, receive: Receive, raw: bytes, validity: int, mail: Arrived) -> Exception | None:
+    def _try(self, take: Take, mail: Mail, validity: int) -> Exception | None:
         try:
-            receive(raw, validity, mail.uid, mail.at)
+            take([mail], validity)
         except Exception as error:
             return error
         self._failed.pop((validity, mail.uid), None)
         return None
-
-    def _finish(self, folder: Folder, recorded: list[int], commit: Callable[[], None] | None) -> None:
-        if recorded:
-            if commit:
-                _recording(commit)
-            folder.file_away(recorded)
 
     def _again(self, validity: int) -> list[int]:
         """Mails passed over earlier in this run that deserve another try."""
@@ -255,6 +270,10 @@ class Mailbox:
                 pass
         except BlockingIOError:
             pass
+
+
+def _headed(mail: Arrived) -> bytes:
+    return b"X-Mailer-Cut: %d\r\n%s" % (mail.size, mail.raw) if mail.cut else mail.raw
 
 
 def _recording(work: Callable[..., T], *arguments: int) -> T:

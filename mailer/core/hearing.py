@@ -32,6 +32,7 @@ from .situation import (
     after_letter,
     asked_kind,
     row_of,
+    sent_at,
     short,
 )
 from .turnout import turnout
@@ -112,7 +113,7 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
             return Conclusion(FOR_HOST, "the sender is not proven, and was answered lately", session=at.session)
         return Conclusion(ASKED_BACK, "the sender is not proven", (row,), at.session)
     if reading.method == "COUNTER":
-        row = replace(_calendar_row(reading, at, item), answer=DECLINED, because="proposed another time")
+        row = replace(_calendar_row(reading, at, item, DECLINED), because="proposed another time")
         return Conclusion(FOR_HOST, "proposed another time: cannot come at this one", (row,), at.session)
     if not at.session and item.uid not in at.uids:
         return Conclusion(FOR_HOST, "answers an event that is none of ours")
@@ -120,23 +121,26 @@ def _calendar(reading: Reading, at: Situation) -> Conclusion:
     if not answered:
         row = row_of(reading, at, "unclear", item.partstat.lower())
         return Conclusion(ASKED_BACK, f"the calendar answered {item.partstat}", (row,), at.session)
-    rows = tuple(replace(_calendar_row(reading, at, one), answer=answer) for one, answer in answered)
-    note = item.comment.strip()
+    rows = tuple(_calendar_row(reading, at, one, answer) for one, answer in answered)
+    note = (item.comment or reading.text).strip()
     if note and note[-1:] == "?":
         because = f'{reading.because}; they ask: "{note[:WORDS_KEPT]}"'
         return Conclusion(FOR_HOST, because, rows, at.session, message=note)
     return Conclusion(RECORDED, reading.because, rows, at.session)
 
 
-def _calendar_row(reading: Reading, at: Situation, item: CalendarAnswer) -> Heard:
+def _calendar_row(reading: Reading, at: Situation, item: CalendarAnswer, answer: str) -> Heard:
     """DTSTAMP says when the button was pressed (RFC 5546 section 2.1.5); a clock ahead of ours counts as now."""
-    row = row_of(reading, at, "rsvp", "", session=at.uids.get(item.uid) or at.session, via="calendar")
-    when = min(item.dtstamp or row.at, at.now)
-    if row.at - when > timedelta(days=2):
-        when = row.at  # some clients copy the invitation's DTSTAMP: then the mail's own date is the better witness
-    when = after_letter(when, at)
-    sequence = item.sequence if item.sequence is not None else at.sequence
-    return replace(row, at=when, sequence=sequence, because=item.partstat, note=item.comment.strip()[:WORDS_KEPT])
+    sent = sent_at(reading, at)
+    when = min(item.dtstamp or sent, at.now)
+    if after_letter(sent, at) - when > timedelta(days=2):
+        when = sent  # some clients copy the invitation's DTSTAMP: then the mail's own date is the better witness
+    session = at.uids.get(item.uid) or at.session
+    return row_of(
+        reading, at, "rsvp", answer, session=session, via="calendar", when=when,
+        sequence=item.sequence if item.sequence is not None else at.sequence, because=item.partstat,
+        note=(item.comment or reading.text).strip()[:WORDS_KEPT],
+    )  # fmt: skip
 
 
 # ---- people we do not know ---------------------------------------------------------------------------------------
@@ -219,15 +223,17 @@ def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Hear
     known = {k.id: k for k in at.sessions}
     for one in meaning.answers:
         if one.session in known:
-            row = row_of(reading, at, "rsvp", one.rsvp, session=one.session, because=one.words)
-            yield replace(row, sequence=known[one.session].sequence)
+            told = known[one.session].sequence
+            yield row_of(reading, at, "rsvp", one.rsvp, session=one.session, because=one.words, sequence=told)
     if not meaning.answers and meaning.rsvp in (ACCEPTED, DECLINED, TENTATIVE):
         session = at.session or (at.sessions[0].id if len(at.sessions) == 1 else "")
         if session:
             sequence = at.sequence if at.session else at.sessions[0].sequence
             note = "; ".join(filter(None, (meaning.late, meaning.condition, _guests(meaning))))
-            row = row_of(reading, at, "rsvp", str(meaning.rsvp), session=session, because=meaning.words, note=note)
-            yield replace(row, sequence=sequence)
+            yield row_of(
+                reading, at, "rsvp", str(meaning.rsvp), session=session, because=meaning.words, note=note,
+                sequence=sequence,
+            )  # fmt: skip
     if meaning.moderator and (session := at.session or _first(at)):
         note = meaning.swap_to if meaning.moderator == "swap" else ""
         if meaning.moderator == "swap":

@@ -56,6 +56,16 @@ class Conclusion:
     session: str = ""
     message: str = ""  # words to be passed on: to the hosts, or from a host to whom they answer
 
+    @property
+    def plain(self) -> bool:
+        """Whether the mail is an answer and no more, or tells nothing at all, as most do. What was asked, answered or
+        sent before has no say in it (`tests/core/test_hearing_laws.py`), nor has it in what the next mail means."""
+        if self.message:
+            return False
+        if self.fate == RECORDED:
+            return all(row.about in ("rsvp", "moderator") for row in self.rows)
+        return self.fate in (AUTOMATIC, BOUNCE, SPAM) and not self.rows
+
 
 def asked_kind(said: Said | None, now: datetime) -> str:
     """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `attendance`; or what wants a
@@ -90,16 +100,22 @@ def short(text: str) -> str:
     return " ".join(text.split())[:WORDS_KEPT]
 
 
-def row_of(reading: Reading, at: Situation, about: str, answer: str, **more: object) -> Heard:
-    """A row said by the writer about the session at hand, when the mail says it was written."""
-    sent = reading.envelope.date
-    when = min(sent, at.now) if sent is not None else at.now
+def sent_at(reading: Reading, at: Situation) -> datetime:
+    """When the mail says it was written; a clock ahead of ours counts as now."""
+    return min(reading.envelope.date or at.now, at.now)
+
+
+def row_of(
+    reading: Reading, at: Situation, about: str, answer: str, *, when: datetime | None = None, **more: object
+) -> Heard:
+    """A row said by the writer about the session at hand, at `when` or when the mail says it was written."""
     fields: dict[str, object] = {
         "who": at.place.member.email if at.place else reading.envelope.sender,
         "session": at.session,
-        "at": after_letter(when, at),
+        "at": after_letter(when or sent_at(reading, at), at),
         "because": short(reading.meaning.words if reading.meaning else reading.because),
         **more,
     }
-    sequence = at.sequence if fields["session"] == at.session and at.session else None
-    return Heard(0, "", at.group.id, about=about, answer=answer, sequence=sequence, **fields)  # type: ignore[arg-type]
+    if "sequence" not in fields:
+        fields["sequence"] = at.sequence if fields["session"] == at.session and at.session else None
+    return Heard(0, "", at.group.id, about=about, answer=answer, **fields)  # type: ignore[arg-type]

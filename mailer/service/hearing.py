@@ -1,30 +1,39 @@
-"""Hear: one mail in, its meaning into the ledger, its mailbox's cursor moved, all in one transaction."""
+"""Hear: mails in, what they mean into the ledger, their mailbox's cursor moved, all in one transaction."""
 
 from __future__ import annotations
 
 import hashlib
 import logging
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from mailer.core.addresses import GroupRef, Ref
-from mailer.core.hearing import FOR_HOST, RECORDED, Conclusion, Known, Situation, asked_kind, conclude
-from mailer.core.model import Edition, Group, Heard, Ledger, Letter, Person, Said, key_of
-from mailer.core.people import Place, people
-from mailer.core.reading import Reading, read
-from mailer.core.reading.phrasing import AskedSession, Question, understand
+from mailer.core.hearing import (
+    DUPLICATE,
+    FOR_HOST,
+    RECORDED,
+    Conclusion,
+    Situation,
+    asked_kind,
+    conclude,
+)  # fmt: skip
+from mailer.core.model import Edition, Group, Heard, Letter, Person, Said, key_of
+from mailer.core.reading import Reading
+from mailer.core.reading.reader import Begun, begin, settle
 from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer
-from mailer.core.standing import TELLING, Shelves
-from mailer.store import HeardNew, InboundNew
-from mailer.store.lookups import by_source, by_uid, groups_of, ledger_of, set_aside_in
+from mailer.store import HeardNew, InboundNew, StoreError, Taken
+from mailer.store.lookups import answer_of, by_source, set_aside_in
 
 from .house import House
+from .sitting import AtHand, Sitting
 from .trust import proven
 
 log = logging.getLogger("mailer.hearing")
 
 SOON_AGAIN = timedelta(hours=6)
 ASKED_LATELY = timedelta(days=7)
+TOLD_SINGLY = 20  # of more mails than this heard together the log has one line
 Cursor = tuple[str, int, int]
 
 
@@ -34,55 +43,145 @@ def hear(house: House, raw: bytes, now: datetime, cursor: Cursor | None = None) 
     Whatever is wrong with a mail or with us, it ends where a host can see it. Raises StoreError only: then
     nothing was written and the mail is to be heard again.
     """
-    reading = read(raw)
+    return hear_all(house, [(raw, cursor)], now)[0]
+
+
+def hear_all(house: House, mails: Sequence[tuple[bytes, Cursor | None]], now: datetime) -> list[str]:
+    """What each of these mails comes to, heard in this order: the ledger is as if they had been heard one by one.
+
+    Answers, which are most of what comes, are written in one commit; a mail of any other kind is heard by itself,
+    once all before it are written. An error leaves a beginning of them written and the rest not, so it is safe to
+    hear all of them again: what is there already is a duplicate.
+    """
+    sitting = Sitting(house, now)
+    waiting = [_Mail.of(raw, cursor) for raw, cursor in mails]
+    sitting.read_ahead(mail.begun.reading for mail in waiting)
+    written: list[_Mail] = []
+    for mail in waiting:
+        _understand(sitting, mail)
+        if mail.plain:
+            written.append(mail)
+            continue
+        _write(sitting, written)
+        written = []
+        _understand(sitting, mail, closely=True)
+        _hear_alone(sitting, mail)
+    _write(sitting, written)
+    if len(waiting) > TOLD_SINGLY:
+        fates = Counter(mail.fate for mail in waiting)
+        log.info("%d mails: %s", len(waiting), ", ".join(f"{count} {fate}" for fate, count in fates.most_common()))
+    return [mail.fate for mail in waiting]
+
+
+_NONE = Conclusion("", "")
+
+
+@dataclass(slots=True)
+class _Mail:
+    """A mail on its way from bytes to its fate."""
+
+    begun: Begun
+    source: str
+    cursor: Cursor | None
+    reading: Reading
+    conclusion: Conclusion = _NONE
+    group: str = ""
     at: Situation | None = None
+    who: str = ""  # key of the person who speaks in it, so far as it is to be believed
+    plain: bool = False  # it changes nothing that the next mail is held against
+    fate: str = ""
+
+    @classmethod
+    def of(cls, raw: bytes, cursor: Cursor | None) -> _Mail:
+        begun = begin(raw)
+        return cls(begun, _source(raw, begun.reading), cursor, begun.reading)
+
+    def rows(self) -> tuple[HeardNew, ...]:
+        return tuple(_new(row, f"{self.source}#{i}") for i, row in enumerate(self.conclusion.rows))
+
+    def taken(self, now: datetime) -> Taken:
+        envelope, conclusion = self.reading.envelope, self.conclusion
+        mail = InboundNew(
+            self.source,
+            now,
+            envelope.sender,
+            envelope.subject[:200],
+            conclusion.fate,
+            conclusion.because[:500],
+            self.group,
+            conclusion.session,
+        )
+        return Taken(mail, self.rows())
+
+    def told(self, number: int, singly: bool) -> None:
+        self.fate = self.conclusion.fate
+        if singly:
+            because = self.conclusion.because.split('"')[0].strip()
+            log.info("mail %s: %s (%s)", number, self.fate, because, extra={"mail": number})
+
+
+def _understand(sitting: Sitting, mail: _Mail, closely: bool = False) -> None:
     try:
-        conclusion, group, at = _conclude(house, reading, now)
-    except ValueError as error:
+        (_look_closer if closely else _conclude)(sitting, mail)
+    except StoreError:
+        raise
+    except Exception as error:  # a fault of ours, or a mail nobody thought of: a person must see it, others go on
         log.exception("a mail could not be concluded and is set aside for the host")
-        conclusion, group = Conclusion(FOR_HOST, f"it could not be understood: {error}"), ""
-    source = _source(raw, reading)
-    conclusion, letters = _carried(house, conclusion, at, reading, source)
-    rows = [_new(row, f"{source}#{i}") for i, row in enumerate(conclusion.rows)]
-    envelope = reading.envelope
-    mail = InboundNew(
-        source,
-        now,
-        envelope.sender,
-        envelope.subject[:200],
-        conclusion.fate,
-        conclusion.because[:500],
-        group,
-        conclusion.session,
-    )
-    touched = {r.group for r in rows if r.group} | ({group} if group and conclusion.fate == FOR_HOST else set())
-    number = house.store.hear(mail, rows, cursor, touched, now, letters)
+        mail.conclusion = Conclusion(FOR_HOST, f"it could not be understood: {error}")
+        mail.group, mail.at, mail.plain = "", None, False
+
+
+def _write(sitting: Sitting, mails: list[_Mail]) -> None:
+    """Plain mails into the ledger, together."""
+    if not mails:
+        return
+    now = sitting.now
+    first = {mail.source: mail for mail in reversed(mails)}
+    cursors = {mail.cursor[:2]: mail.cursor for mail in mails if mail.cursor}  # the last of each is the highest
+    taken = [mail.taken(now) for mail in mails if first[mail.source] is mail]
+    touched = {row.group for one in taken for row in one.heard if row.group}
+    numbers = sitting.house.store.hear_all(taken, list(cursors.values()), touched, now)
+    for mail in mails:
+        if first[mail.source] is mail and mail.source in numbers:
+            mail.told(numbers[mail.source], len(mails) <= TOLD_SINGLY)
+        else:
+            mail.fate = DUPLICATE
+
+
+def _hear_alone(sitting: Sitting, mail: _Mail) -> None:
+    house, now = sitting.house, sitting.now
+    mail.conclusion, letters = _carried(sitting, mail)
+    conclusion, taken = mail.conclusion, mail.taken(now)
+    touched = {row.group for row in taken.heard if row.group}
+    if mail.group and conclusion.fate == FOR_HOST:
+        touched.add(mail.group)
+    number = house.store.hear(taken.mail, taken.heard, mail.cursor, touched, now, letters)
+    sitting.forget(key_of(row.who) for row in taken.heard)
     if number is None:
-        return "duplicate"
-    if conclusion.message and at is not None and at.said is not None and conclusion.fate == RECORDED:
-        _done(house, answered(at.said), now)
-    log.info(
-        "mail %s: %s (%s)", number, conclusion.fate, conclusion.because.split('"')[0].strip(), extra={"mail": number}
-    )
-    return conclusion.fate
+        mail.fate = DUPLICATE
+        return
+    if conclusion.message and mail.at is not None and mail.at.said is not None and conclusion.fate == RECORDED:
+        _done(house, answered(mail.at.said), now)
+    mail.told(number, True)
 
 
-def _carried(
-    house: House, conclusion: Conclusion, at: Situation | None, reading: Reading, source: str
-) -> tuple[Conclusion, tuple[Letter, ...]]:
+def _carried(sitting: Sitting, mail: _Mail) -> tuple[Conclusion, tuple[Letter, ...]]:
     """The letters that carry a mail's words on, and its fate where they cannot be carried."""
+    conclusion, at, source = mail.conclusion, mail.at, mail.source
     if at is None or not conclusion.message:
         return conclusion, ()
+    store = sitting.house.store
     mark = hashlib.sha256(source.encode()).hexdigest()[:16]
     if conclusion.fate == RECORDED:
-        first = by_source(house.store, answered(at.said))
-        if first is None or not first.sender or first.sender.endswith("@invalid"):
+        first = by_source(store, answered(at.said))
+        known = sitting.group(at.group.id)
+        if first is None or known is None or not first.sender or first.sender.endswith("@invalid"):
             return Conclusion(FOR_HOST, "whom it answers is no longer known"), ()
-        ledger = ledger_of(house.store, at.group.id, first.sender, at.now)
-        known = _place(at.group, ledger, first.sender, at.now)
-        return conclusion, for_writer(conclusion, at, first.sender, known.member.name if known else "", mark)
-    writer = Person(reading.envelope.sender, reading.envelope.sender_name)
-    lately = set_aside_in(house.store, at.group.id, at.now - timedelta(days=1))
+        place = sitting.place(known, key_of(first.sender))
+        return conclusion, for_writer(conclusion, at, first.sender, place.member.name if place else "", mark)
+    envelope = mail.reading.envelope
+    writer = Person(envelope.sender, envelope.sender_name)
+    lately = set_aside_in(store, at.group.id, at.now - timedelta(days=1))
     if not writer.email or sum(key_of(mail.sender) == writer.key for mail in lately) >= A_DAY_AT_MOST:
         return conclusion, ()
     return conclusion, for_hosts(conclusion, at, writer, mark, source)
@@ -118,53 +217,40 @@ def _new(row: Heard, source: str) -> HeardNew:
     )
 
 
-def _conclude(house: House, reading: Reading, now: datetime) -> tuple[Conclusion, str, Situation | None]:
-    said, group_id = _answers_to(house, reading)
+def _conclude(sitting: Sitting, mail: _Mail) -> None:
+    reading = mail.begun.reading
+    said, group_id = sitting.answers_to(reading)
     session: Edition | None = None
     if said is not None:
         group_id = said.letter.group
-        if said.letter.session and said.letter.sequence is not None:
-            session = house.store.edition(said.letter.session, said.letter.sequence)
     item = reading.items[0] if reading.items else None
-    if item is not None and item.uid and (found := by_uid(house.store, item.uid)) is not None:
-        session = session if session is not None and session.uid == item.uid else found
+    found = sitting.by_uid(item.uid) if item is not None and item.uid else None
+    if found is not None:
         group_id = found.session.group
     sender = reading.envelope.sender
     if not group_id:
-        known = groups_of(house.store, sender) if sender else []
+        known = sitting.groups_of(sender)
         group_id = known[0] if len(known) == 1 else ""
-    group = house.group(group_id) if group_id else None
-    if group is None:
+    here = sitting.group(group_id) if group_id else None
+    if here is None:
+        mail.reading = settle(mail.begun)
         if reading.kind in ("bounce", "auto-reply"):
-            return conclude(reading, Situation(_NOBODY, now)), "", None
-        return Conclusion(FOR_HOST, "it names no group of ours"), "", None
-    conclusion, at = _held_against(house, reading, group, said, session, now)
-    return conclusion, group.id, at
+            mail.conclusion = conclude(reading, Situation(_NOBODY, sitting.now))
+            mail.plain = mail.conclusion.plain
+        else:
+            mail.conclusion = Conclusion(FOR_HOST, "it names no group of ours")
+        return
+    if said is not None and said.letter.session and said.letter.sequence is not None:
+        session = sitting.edition(here, said.letter.session, said.letter.sequence)
+    if found is not None:
+        session = session if session is not None and session.uid == found.uid else found
+    mail.group = here.group.id
+    _hold_against(sitting, mail, here, said, session)
 
 
-def _answers_to(house: House, reading: Reading) -> tuple[Said | None, str]:
-    """The letter a mail answers (or returns), and the group its address names: the signed address first, then the
-    Message-IDs it refers to."""
-    group = ""
-    for address in reading.envelope.recipients:
-        ref = house.post.read_address(address)
-        if isinstance(ref, GroupRef):
-            group = group or ref.group
-        elif isinstance(ref, Ref) and ref.purpose in ("r", "b") and (said := house.store.said(ref.number)):
-            return said, said.letter.group
-    ids = (*reading.envelope.in_reply_to, *reversed(reading.envelope.references), reading.returned_id)
-    for one in ids:
-        found = house.post.read_message_id(one) if one else None
-        if found is not None and (said := house.store.said(found.number)):
-            return said, said.letter.group
-    return None, group
-
-
-def _held_against(
-    house: House, reading: Reading, group: Group, said: Said | None, edition: Edition | None, now: datetime
-) -> tuple[Conclusion, Situation]:
+def _hold_against(sitting: Sitting, mail: _Mail, here: AtHand, said: Said | None, edition: Edition | None) -> None:
+    reading, group, now = mail.begun.reading, here.group, sitting.now
     sender = key_of(reading.envelope.sender)
-    hosts = {h.key for h in group.hosts}
     item = reading.items[0] if reading.items else None
     who = key_of(said.letter.to) if said is not None else sender
     forwarded, trusted = "", False
@@ -178,86 +264,53 @@ def _held_against(
     else:
         if item is not None and item.attendee and sender != key_of(item.attendee):
             who = key_of(item.attendee)
-        trusted = sender == who and proven(sender, reading.envelope.authentication, house.authserv_id)
-    ledger = ledger_of(house.store, group.id, who, now)
-    place = _place(group, ledger, who, now)
-    if place is not None and place.state == "unlisted":
-        place = None
-    sessions = _coming(ledger, who, now)
+        trusted = sender == who and proven(sender, reading.envelope.authentication, sitting.house.authserv_id)
+    writer = sitting.writer(here, who)
+    place = sitting.place(here, who, closely=writer.failing)
     about = edition.session.id if edition is not None else ""
     sequence = edition.sequence if edition is not None else None
-    if not about and len(sessions) == 1:
-        about, sequence = sessions[0].id, sessions[0].sequence
-    reading = _again(reading, group, said, about, sessions, now)
-    situation = Situation(
+    if not about and len(writer.sessions) == 1:
+        about, sequence = writer.sessions[0].id, writer.sessions[0].sequence
+    asked = asked_kind(said, now)
+    question = sitting.question(here, asked if asked in ("moderator", "closing") else "rsvp", about, writer.sessions)
+    mail.reading = settle(mail.begun, question)
+    at = Situation(
         group=group,
         now=now,
         place=place,
-        host=who in hosts,
+        host=who in here.hosts,
         said=said,
         session=about,
         sequence=sequence,
         trusted=trusted,
         forwarded=forwarded,
-        sessions=sessions,
-        uids={e.uid: e.session.id for e in ledger.editions},
-        asked_before=_asked_before(ledger, who, about, now),
-        answered=_answered(ledger, who, about),
-        answered_lately=house.store.recent_automatic(reading.envelope.sender, now - SOON_AGAIN) > 0,
+        sessions=writer.sessions,
+        uids=here.uids,
     )
-    return conclude(reading, situation), situation
+    mail.who, mail.at, mail.conclusion = who, at, conclude(mail.reading, at)
+    mail.plain = not writer.failing and mail.conclusion.plain
 
 
-def _place(group: Group, ledger: Ledger, who: str, now: datetime) -> Place | None:
-    """One person's place: nobody else's is worked out, for a mail costs the same in a group of any size."""
-    alone = replace(group, members=tuple(m for m in group.members if m.key == key_of(who)))
-    return people(alone, ledger.heard, now).get(who)
-
-
-def _again(
-    reading: Reading, group: Group, said: Said | None, about: str, sessions: tuple[Known, ...], now: datetime
-) -> Reading:
-    """The same mail, its words understood now that we know what had been asked."""
-    if reading.meaning is None or reading.kind not in ("reply", "unsubscribe", "other"):
-        return reading
-    asked = asked_kind(said, now)
-    question = Question(
-        asked=asked if asked in ("moderator", "closing") else "rsvp",
-        today=now.astimezone(group.tz).date(),
-        sessions=tuple(AskedSession(k.id, k.start) for k in sessions),
-        about=about,
-        language=group.language,
+def _look_closer(sitting: Sitting, mail: _Mail) -> None:
+    """Not an answer: what was asked, answered and sent of late decides as well."""
+    at = mail.at
+    if at is None:
+        return
+    store, sender = sitting.house.store, mail.reading.envelope.sender
+    here = sitting.group(mail.group)
+    assert here is not None
+    mail.at = replace(
+        at,
+        place=sitting.place(here, mail.who),
+        asked_before=_asked_before(sitting.writer(here, mail.who).heard, at.session, sitting.now),
+        answered=answer_of(store, at.group.id, mail.who, at.session) if at.session else "",
+        answered_lately=store.recent_automatic(sender, sitting.now - SOON_AGAIN) > 0,
     )
-    return replace(reading, meaning=understand(reading.text, question, subject=reading.envelope.subject))
+    mail.conclusion = conclude(mail.reading, mail.at)
 
 
-def _coming(ledger: Ledger, who: str, now: datetime) -> tuple[Known, ...]:
-    """Sessions this person has been told of and that are not over, soonest first."""
-    shelves, found = Shelves.of(ledger), []
-    for id, editions in shelves.editions.items():
-        told = [
-            row.letter.sequence
-            for row in shelves.said.get(id, ())
-            if row.letter.topic in TELLING
-            and row.stands
-            and key_of(row.letter.to) == who
-            and row.letter.sequence is not None
-        ]
-        if told and editions[-1].session.end > now and not editions[-1].session.cancelled:
-            found.append(Known(id, editions[-1].session.start, max(told)))
-    return tuple(sorted(found, key=lambda k: (k.start, k.id)))
-
-
-def _asked_before(ledger: Ledger, who: str, session: str, now: datetime) -> bool:
-    return any(
-        h.about == "unclear" and h.session == session and key_of(h.who) == who and now - h.at < ASKED_LATELY
-        for h in ledger.heard
-    )
-
-
-def _answered(ledger: Ledger, who: str, session: str) -> str:
-    rows = [h for h in ledger.heard if h.about == "rsvp" and h.session == session and key_of(h.who) == who]
-    return max(rows, key=lambda h: (h.at, h.id)).answer if rows and session else ""
+def _asked_before(heard: Sequence[Heard], session: str, now: datetime) -> bool:
+    return any(h.about == "unclear" and h.session == session and now - h.at < ASKED_LATELY for h in heard)
 
 
 def _nobody() -> Group:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .errors import StoreError
 from .opening import open_store
 from .store import AUTOMATIC, LEASE, Store
-from .values import Backlog, Erased, HeardNew, Held, InboundNew, Settled
+from .values import Backlog, Erased, HeardNew, Held, InboundNew, Settled, Taken, Told
 
 __all__ = [
     "AUTOMATIC",
@@ -18,5 +18,7 @@ __all__ = [
     "Settled",
     "Store",
     "StoreError",
+    "Taken",
+    "Told",
     "open_store",
 ]

@@ -63,6 +63,10 @@ class Transaction:
         rows = self._connection.execute(self._sql(sql), parameters).fetchall()
         return rows[0] if rows else None
 
+    def rows_among(self, sql: str, parameters: Sequence[object], these: Sequence[int] | Sequence[str]) -> list[Row]:
+        """The rows of `sql`, which ends in the name of a column, where it is one of `these`."""
+        return self.rows(sql + self.driver.among, (*parameters, self.driver.these(these))) if these else []
+
     def change(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one INSERT, UPDATE, DELETE; how many rows it touched."""
         return int(self._connection.execute(self._sql(sql), parameters).rowcount)

@@ -9,11 +9,17 @@ from mailer.core.model import Edition, Heard, Inbound, Letter, Said, key_of
 
 from . import groups, rows
 from .database import Transaction
-from .values import HeardNew, InboundNew
+from .values import HeardNew, InboundNew, Taken
 
 Cursor = tuple[str, int, int]  # mailbox, UIDVALIDITY, highest UID read (RFC 3501 section 2.3.1.1)
 
 FOR_THE_HOST = "for the host"  # the fate of a mail that a person has to look at
+
+
+_MAIL = (
+    "INSERT INTO inbound (source, at, sender, subject, fate, because, grp, session) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING"
+)
 
 
 def hear(
@@ -25,20 +31,7 @@ def hear(
     letters: Iterable[Letter],
     now: int,
 ) -> int | None:
-    row = tx.row(
-        "INSERT INTO inbound (source, at, sender, subject, fate, because, grp, session) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING RETURNING id",
-        (
-            mail.source,
-            rows.seconds(mail.at),
-            mail.sender,
-            mail.subject,
-            mail.fate,
-            mail.because,
-            mail.group,
-            mail.session,
-        ),
-    )
+    row = tx.row(f"{_MAIL} RETURNING id", _mail(mail))
     if cursor:
         set_cursor(tx, cursor)
     if row is None:
@@ -48,14 +41,42 @@ def hear(
     return int(row[0])
 
 
+def hear_all(
+    tx: Transaction, taken: Sequence[Taken], cursors: Iterable[Cursor], touch: Collection[str], now: int
+) -> dict[str, int]:
+    """Many mails; the numbers of those that were new, by source."""
+    for cursor in cursors:
+        set_cursor(tx, cursor)  # first: its row keeps two readers of one mailbox from taking in the same mails at once
+    there = {row[0] for row in tx.rows_among("SELECT source FROM inbound WHERE source", (), _sources(taken))}
+    new = [one for one in taken if one.mail.source not in there]
+    tx.change_each(_MAIL, [_mail(one.mail) for one in new])
+    numbers: dict[str, int] = dict(tx.rows_among("SELECT source, id FROM inbound WHERE source", (), _sources(new)))
+    tx.change_each(_HEARD, [_row(row, numbers[one.mail.source]) for one in new for row in one.heard])
+    if new:
+        groups.touch(tx, touch, now)
+    return numbers
+
+
+def _sources(taken: Iterable[Taken]) -> list[str]:
+    return [one.mail.source for one in taken]
+
+
+def _mail(mail: InboundNew) -> tuple[object, ...]:
+    return (
+        mail.source, rows.seconds(mail.at), mail.sender, mail.subject, mail.fate, mail.because, mail.group, mail.session
+    )  # fmt: skip
+
+
+_HEARD = (
+    "INSERT INTO heard (source, grp, session, planned, who, who_key, about, answer, sequence, at, via, because, "
+    "note, inbound) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING"
+)
+
+
 def add_heard(
     tx: Transaction, heard: Iterable[HeardNew], touch: Collection[str], now: int, *, inbound: int | None = None
 ) -> int:
-    added = tx.change_each(
-        "INSERT INTO heard (source, grp, session, planned, who, who_key, about, answer, sequence, at, via, because, "
-        "note, inbound) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING",
-        [_row(one, inbound) for one in heard],
-    )
+    added = tx.change_each(_HEARD, [_row(one, inbound) for one in heard])
     groups.touch(tx, touch, now)
     return added
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from mailer.core.model import Edition, Heard, Inbound, Ledger, Said, key_of
+from mailer.core.model import DUE, SENDING, SENT, Edition, Heard, Inbound, Said, key_of
+from mailer.core.standing import TELLING
 
 from . import rows
-from .groups import EDITIONS_BACK, LETTERS_BACK
+from .groups import DAY, EDITIONS_BACK
 from .store import Store
+from .values import Told
 
 
 def by_uid(store: Store, uid: str) -> Edition | None:
@@ -99,28 +102,6 @@ def mail(store: Store, message_id: str) -> tuple[Inbound, list[Heard]] | None:
     return (rows.inbound(row), [rows.heard(one) for one in found]) if row else None
 
 
-def ledger_of(store: Store, group: str, who: str, now: datetime) -> Ledger:
-    """What the group's ledger holds of one person, as `Store.ledger` reaches back: cost by their rows alone."""
-    key, far = key_of(who), rows.seconds(now) - EDITIONS_BACK
-    near = rows.seconds(now) - LETTERS_BACK
-    with store.database.snapshot() as tx:
-        editions = tx.rows(
-            f"SELECT {rows.EDITION} FROM edition WHERE grp = ? AND start >= ? ORDER BY at, session, sequence",
-            (group, far),
-        )
-        said = tx.rows(
-            f"SELECT {rows.SAID} FROM said WHERE id IN (SELECT id FROM letter WHERE who_key = ? AND grp = ? AND "
-            "(planned >= ? OR session IN (SELECT session FROM edition WHERE grp = ? AND start >= ?))) ORDER BY id",
-            (key, group, near, group, near),
-        )
-        heard = tx.rows(
-            f"SELECT {rows.HEARD} FROM heard WHERE who_key = ? AND grp = ? AND (planned IS NULL OR planned >= ? "
-            "OR session IN (SELECT session FROM edition WHERE grp = ? AND start >= ?)) ORDER BY at, id",
-            (key, group, far, group, near),
-        )
-    return Ledger(tuple(map(rows.edition, editions)), tuple(map(rows.said, said)), tuple(map(rows.heard, heard)))
-
-
 def by_source(store: Store, source: str) -> Inbound | None:
     """The mail of that source; None where it never came."""
     with store.database.read() as tx:
@@ -133,3 +114,70 @@ def heard_after(store: Store, number: int) -> list[Heard]:
     with store.database.read() as tx:
         found = tx.rows(f"SELECT {rows.HEARD} FROM heard WHERE id > ? ORDER BY id LIMIT 1000", (number,))
     return [rows.heard(one) for one in found]
+
+
+def letters(store: Store, numbers: Collection[int]) -> dict[int, Said]:
+    """The letters of these numbers."""
+    with store.database.read() as tx:
+        found = tx.rows_among(f"SELECT {rows.SAID} FROM said WHERE id", (), sorted(numbers))
+    return {row[0]: rows.said(row) for row in found}
+
+
+def editions_of(store: Store, group: str, now: datetime) -> tuple[Edition, ...]:
+    """What was announced by the group, as `Store.ledger` reaches back."""
+    with store.database.read() as tx:
+        found = tx.rows(
+            f"SELECT {rows.EDITION} FROM edition WHERE grp = ? AND start >= ? ORDER BY at, session, sequence",
+            (group, rows.seconds(now) - EDITIONS_BACK),
+        )
+    return tuple(map(rows.edition, found))
+
+
+_TOLD = ", ".join(f"'{topic}'" for topic in sorted(TELLING))
+_STAND = ", ".join(f"'{state}'" for state in (DUE, SENDING, SENT))
+
+
+def told_of(store: Store, group: str, keys: Collection[str], now: datetime) -> dict[str, Told]:
+    """What these people (by `key_of` their addresses) were told of the group's coming sessions."""
+    wanted = sorted(keys)
+    with store.database.snapshot() as tx:
+        told = tx.rows_among(
+            "SELECT who_key, session, sequence FROM said WHERE session IN "
+            "(SELECT session FROM edition WHERE grp = ? AND start >= ?) "
+            f"AND grp = ? AND topic IN ({_TOLD}) AND state IN ({_STAND}) AND sequence IS NOT NULL AND who_key",
+            (group, rows.seconds(now) - 7 * DAY, group),
+            wanted,
+        )
+        failing = tx.rows_among(
+            "SELECT DISTINCT who_key FROM heard WHERE grp = ? AND about = 'bounce' AND who_key", (group,), wanted
+        )
+    sessions: dict[str, dict[str, int]] = {key: {} for key in keys}
+    for key, session, sequence in told:
+        known = sessions[key]
+        known[session] = max(sequence, known.get(session, 0))
+    failed = {row[0] for row in failing}
+    return {key: Told(sessions[key], key in failed) for key in keys}
+
+
+def heard_from(store: Store, group: str, who: str) -> tuple[Heard, ...]:
+    """What was heard from or about this person, oldest first; answers to sessions only where letters came back: they
+    prove that letters arrive after all."""
+    with store.database.read() as tx:
+        found = tx.rows(
+            f"SELECT {rows.HEARD} FROM heard WHERE who_key = ? AND grp = ? AND (about <> 'rsvp' OR EXISTS "
+            "(SELECT 1 FROM heard AS b WHERE b.who_key = heard.who_key AND b.grp = heard.grp AND b.about = 'bounce')) "
+            "ORDER BY at, id",
+            (key_of(who), group),
+        )
+    return tuple(map(rows.heard, found))
+
+
+def answer_of(store: Store, group: str, who: str, session: str) -> str:
+    """What this person last answered to the session; "" for nothing."""
+    with store.database.read() as tx:
+        row = tx.row(
+            "SELECT answer FROM heard WHERE who_key = ? AND grp = ? AND session = ? AND about = 'rsvp' "
+            "ORDER BY at DESC, id DESC LIMIT 1",
+            (key_of(who), group, session),
+        )
+    return str(row[0]) if row else ""

@@ -17,7 +17,7 @@ from mailer.core.model import Decision, Edition, Heard, Inbound, Ledger, Letter,
 from . import backups, groups, inbox, leases, outbox, people, rows
 from .database import Database
 from .inbox import Cursor
-from .values import Backlog, Erased, HeardNew, Held, InboundNew, Settled
+from .values import Backlog, Erased, HeardNew, Held, InboundNew, Settled, Taken
 
 LEASE = 600  # seconds after which an abandoned `sending` letter is taken up again
 AUTOMATIC = ("question", "receipt")  # topics that answer a mail by themselves
@@ -192,6 +192,13 @@ class Store:
         """
         with self.database.write() as tx:
             return inbox.hear(tx, inbound, heard, cursor, touch, say, rows.seconds(now))
+
+    def hear_all(
+        self, taken: Sequence[Taken], cursors: Collection[Cursor], touch: Collection[str], now: datetime
+    ) -> dict[str, int]:
+        """Many mails as by `hear`, of different sources, in one commit: the numbers of those that were new."""
+        with self.database.write() as tx:
+            return inbox.hear_all(tx, taken, cursors, touch, rows.seconds(now))
 
     def add_heard(self, heard: Iterable[HeardNew], touch: Collection[str], now: datetime) -> int:
         """Things told us by a link, a command or a file. How many were new; one `source` counts once."""

@@ -51,6 +51,23 @@ class HeardNew:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """A mail taken in: its one fate and what it told us, to be written together."""
+
+    mail: InboundNew
+    heard: tuple[HeardNew, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one person was told of a group's coming sessions: session to SEQUENCE, the highest. `failing`: letters
+    to them came back, so that whatever they say tells more."""
+
+    sessions: Mapping[str, int] = field(default_factory=dict)
+    failing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """All rows about one person, oldest first."""
 

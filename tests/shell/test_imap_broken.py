@@ -25,7 +25,7 @@ from tests.shell.wire import Wire
 @contextlib.contextmanager
 def watching(desk: Desk) -> Iterator[threading.Event]:
     stop = threading.Event()
-    thread = threading.Thread(target=desk.mailbox.watch, args=(desk.receive, stop))
+    thread = threading.Thread(target=desk.mailbox.watch, args=(desk.take, stop))
     thread.start()
     try:
         yield stop

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from mailer.core.model import key_of
-from mailer.store import Settled, Store, open_store
+from mailer.store import HeardNew, Settled, Store, Told, open_store
 from mailer.store.keeping import forget_words
-from mailer.store.lookups import by_source, ledger_of
-from tests.shell.ledger_cast import ADA, BEN, DAY, HOUR, NOW, answer, circle, invite_all, letter, mail
+from mailer.store.lookups import answer_of, by_source, heard_from, told_of
+from tests.shell.ledger_cast import ADA, BEN, CHI, DAY, HOUR, NOW, answer, circle, invite_all, letter, mail
 
 
 @pytest.fixture
@@ -44,16 +43,32 @@ def test_the_words_of_a_message_go_once_they_have_arrived_and_stood_a_while(stor
     assert sorted(map(str, texts)) == ["", "kept"]
 
 
-def test_the_ledger_of_one_is_the_ledger_of_all_without_the_others(store: Store) -> None:
+def test_what_is_known_of_one_is_what_the_ledger_of_all_says_of_them(store: Store) -> None:
     invite_all(store)
-    store.hear(mail(BEN, "<1@ben>"), [answer(BEN)], None, ["circle"], NOW)
+    wish = HeardNew("<2@ben>", "circle", "", BEN, "zone", "Asia/Tokyo", NOW)
+    store.hear(mail(BEN, "<1@ben>"), [answer(BEN), wish], None, ["circle"], NOW)
     whole, _ = store.ledger("circle", NOW)
-    bens = ledger_of(store, "circle", "BEN@example.org", NOW)
-    assert bens.editions == whole.editions
-    assert bens.said == tuple(row for row in whole.said if key_of(row.letter.to) == BEN)
-    assert bens.heard == tuple(row for row in whole.heard if key_of(row.who) == BEN)
-    assert bens.said and bens.heard and len(whole.said) > len(bens.said)
-    assert ledger_of(store, "choir", BEN, NOW).said == ()
+    told = {row.letter.session: row.letter.sequence for row in whole.said if row.letter.to == BEN}
+    assert told_of(store, "circle", {BEN, CHI, "zoe@elsewhere.example"}, NOW) == {
+        BEN: Told(told), CHI: Told(told), "zoe@elsewhere.example": Told(),
+    }  # fmt: skip
+    assert told and told_of(store, "choir", {BEN}, NOW) == {BEN: Told()}
+    assert heard_from(store, "circle", "BEN@example.org") == tuple(row for row in whole.heard if row.about == "zone")
+    assert heard_from(store, "choir", BEN) == ()
+    assert answer_of(store, "circle", "BEN@example.org", answer(BEN).session) == "accepted"
+    assert answer_of(store, "circle", CHI, answer(BEN).session) == ""
+
+
+def test_once_letters_came_back_answers_count_as_signs_of_life(store: Store) -> None:
+    invite_all(store)
+    came_back = HeardNew("<3@daemon>", "circle", "", BEN, "bounce", "5.1.1", NOW, via="bounce")
+    store.add_heard([came_back, answer(BEN)], (), NOW)
+    assert told_of(store, "circle", {BEN}, NOW)[BEN].failing
+    assert {row.about for row in heard_from(store, "circle", BEN)} == {"rsvp", "bounce"}
+
+
+def test_a_mail_is_found_by_its_source(store: Store) -> None:
+    store.hear(mail(BEN, "<1@ben>"), [], None, [], NOW)
     found = by_source(store, "<1@ben>")
     assert found is not None and found.sender == BEN
     assert by_source(store, "<2@ben>") is None

@@ -55,7 +55,7 @@ def read_to_the_end(app: App, begin: threading.Barrier, troubles: list[str]) -> 
     begin.wait(10)
     for _ in range(20):
         try:
-            app.mailbox.fetch_new(app.receive)
+            app.mailbox.fetch_new(app.take)
             return
         except Trouble as trouble:
             troubles.append(str(trouble))

@@ -36,6 +36,7 @@ _HEADERS = (
     "x-ms-exchange-generated-message-source",
     "x-post-messageclass",
 )
+_NAMES = frozenset(_HEADERS)
 _NO_REPLY = re.compile(
     r"(?:do[-_.]?not[-_.]?reply|no[-_.]?reply|dont[-_.]?reply|auto[-_.]?(?:reply|responder|confirm|mail|"
     r"response)|notifications?|vacation|out-?of-?office)(?:[-_.+].{0,40})?$",
@@ -100,7 +101,7 @@ def automatic_by_headers(message: Part, envelope: Envelope) -> str:
     precedence = message.first("precedence").strip().lower()
     if precedence in _BULK and ("list-id" not in message.headers or precedence.startswith("auto")):
         return f"the header Precedence: {precedence}"
-    for name in _HEADERS:
+    for name in _HEADERS if not _NAMES.isdisjoint(message.headers) else ():
         value = message.first(name).strip()
         if (
             value

@@ -15,9 +15,10 @@ def envelope_of(message: Part) -> Envelope:
     name, sender = sender_of(message)
     recipients: dict[str, None] = {}
     for header in _TO:
-        for value in message.headers.get(header, ())[:20]:
-            for _, address in addresses(value):
-                recipients.setdefault(address)
+        if header in message.headers:
+            for value in message.headers[header][:20]:
+                for _, address in addresses(value):
+                    recipients.setdefault(address)
     message_id = ids(message.first("message-id"))
     return Envelope(
         message_id=message_id[0] if message_id else "",

@@ -24,6 +24,12 @@ _NAMES = (".ics", ".ical", ".ifb", ".vcs", ".icalendar")
 _MOST_LINES = 20_000
 _MOST_ITEMS = 200
 _LINE = re.compile(r"([A-Za-z0-9-]{1,60})[ \t]{0,9}(?=[;:])")
+# What well-written programs send: every line a property in capitals. Only these properties tell us anything.
+_USUAL = re.compile(r"(?:[A-Z][A-Z0-9-]{0,59}[;:][^\n]*(?:\n+|$))+")
+_TELLING = re.compile(
+    r"^(BEGIN|END|METHOD|PRODID|ATTENDEE|ORGANIZER|COMMENT|UID|SEQUENCE|RECURRENCE-ID|DTSTAMP|SUMMARY)([;:].*)$",
+    re.MULTILINE,
+)
 _PARAM = re.compile(
     r";[ \t]{0,9}([A-Za-z0-9-]{1,60})[ \t]{0,9}=[ \t]{0,9}"
     r'((?:"[^"]{0,2000}"|[^";:,]{0,2000})(?:,(?:"[^"]{0,2000}"|[^";:,]{0,2000}))*)'
@@ -70,10 +76,12 @@ class Calendar:
 def calendar_of(message: Part, sender: str) -> Calendar | None:
     """The calendar in a mail, None when it holds none. `sender` tells which of several attendees speaks."""
     best: Calendar | None = None
+    texts: set[str] = set()
     for part in message.walk():
         text = _calendar_text(part)
-        if not text:
-            continue
+        if not text or (text in texts and best is not None and best.items):
+            continue  # Google sends its calendar twice, shown and attached
+        texts.add(text)
         found = _scan(text, part.params.get("method", ""), sender, attached=part.disposition == "attachment")
         if found is None:
             continue
@@ -175,6 +183,10 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
 
 def _lines(text: str) -> list[tuple[str, str]]:
     """Content lines as name and rest; one that begins like no property was folded without its blank and is joined."""
+    if len(text) < 20_000 and _USUAL.fullmatch(text):
+        usual = _TELLING.findall(text)
+        if all("@" in rest for name, rest in usual if name == "ATTENDEE"):
+            return usual
     lines: list[tuple[str, str]] = []
     for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
         match = _LINE.match(line) or _LINE.match(line.lstrip("\ufeff \t"))

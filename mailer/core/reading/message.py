@@ -10,6 +10,7 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .charset import decode
 from .headers import decoded, parameters
@@ -21,9 +22,10 @@ _MAX_VALUE = 16 * 1024
 _MAX_HEADERS = 1000
 _MAX_DEPTH = 20
 _MAX_PARTS = 400
+_USUAL = 200  # bytes of a head that may be the same in many mails
 
 _NAME = re.compile(rb"([!-9;-~]{1,120})[ \t]{0,20}:")
-_PLAIN_NAME = re.compile(r"[!-9;-~]{1,120}\Z")
+_PLAIN_HEAD = re.compile(r"[!-9;-~]{1,120}:[^\n]*+(?:\n[!-9;-~]{1,120}:[^\n]*+)*+")
 _KNOWN = re.compile(
     rb"(?i)(?:from|to|cc|subject|date|sender|reply-to|received|return-path|message-id|mime-version|content-[a-z-]+"
     rb"|in-reply-to|references|x-[\w-]+|auto-submitted|precedence|list-[a-z-]+|dkim-signature)[ \t]*:"
@@ -63,7 +65,8 @@ class Part:
     @property
     def filename(self) -> str:
         """The decoded file name of the part, '' when it has none."""
-        name = parameters(self.first("content-disposition")).get("filename") or self.params.get("name", "")
+        placed = self.headers.get("content-disposition")
+        name = (placed and parameters(placed[0]).get("filename")) or self.params.get("name", "")
         return decoded(name).strip()
 
     @property
@@ -94,6 +97,9 @@ class Part:
 
     def walk(self, *, into_messages: bool = False) -> Iterator[Part]:
         """This part and all below it in order; attached messages are entered only when asked."""
+        if not self.parts:
+            yield self
+            return
         todo = [self]
         while todo:
             part = todo.pop()
@@ -123,7 +129,8 @@ def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default
     if "/" not in kind:
         # RFC 2045 section 5.2: an unreadable type is plain text; "Content-Type: text" is an old habit.
         kind = default
-    part = Part(headers, kind, parameters(value) if value else {}, raw, body, end)
+    params = (_usual_parameters if len(value) <= _USUAL else parameters)(value)
+    part = Part(headers, kind, params, raw, body, end)
     if depth >= _MAX_DEPTH:
         return part
     if kind.startswith("multipart/"):
@@ -145,6 +152,9 @@ def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default
     return part
 
 
+_usual_parameters = lru_cache(1000)(parameters)
+
+
 def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     """The headers and where the body begins. A stray line inside the headers does not end them."""
     headers: dict[str, list[str]] = {}
@@ -153,7 +163,8 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     blank = raw.find(b"\n\n", start, end)
     stop = blank if blank >= 0 else end
     block = raw[start : min(stop, start + _MAX_HEAD)]
-    if block.isascii() and (plain := _plain_head(block.decode("ascii"))) is not None:
+    plain = (_usual_head if len(block) <= _USUAL else _plain_head)(block)
+    if plain is not None:
         return plain, min(stop + 2, end) if blank >= 0 else end
     name, pieces, at, count = "", [b""], start, 0
     lines = block.split(b"\n")
@@ -173,15 +184,26 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     return headers, min(stop + 2, end) if blank >= 0 else end
 
 
-def _plain_head(block: str) -> dict[str, list[str]] | None:
+def _plain_head(block: bytes) -> dict[str, list[str]] | None:
     """The headers of a block in which every line is one; None sends it the tolerant way round."""
+    if not block.isascii():
+        return None
+    unfolded = block.decode("ascii").replace("\n ", " ").replace("\n\t", "\t")
+    lines = unfolded.split("\n", _MAX_HEADERS)[:_MAX_HEADERS]
+    if not _PLAIN_HEAD.fullmatch(unfolded if len(lines) < _MAX_HEADERS else "\n".join(lines)):
+        return None
     headers: dict[str, list[str]] = {}
-    for line in block.replace("\n ", " ").replace("\n\t", "\t").split("\n", _MAX_HEADERS)[:_MAX_HEADERS]:
-        name, colon, value = line.partition(":")
-        if not colon or not name or not _PLAIN_NAME.match(name):
-            return None
-        headers.setdefault(name.lower(), []).append(value.strip()[:_MAX_VALUE])
+    for line in lines:
+        name, _, value = line.partition(":")
+        name, value = name.lower(), value.strip()[:_MAX_VALUE]
+        if name in headers:
+            headers[name].append(value)
+        else:
+            headers[name] = [value]
     return headers
+
+
+_usual_head = lru_cache(1000)(_plain_head)  # the parts of all mails that one program writes begin alike
 
 
 def _keep(headers: dict[str, list[str]], name: str, pieces: list[bytes]) -> None:
@@ -202,17 +224,31 @@ def _between(part: Part, left: list[int]) -> Iterator[tuple[int, int]]:
             return
         boundary = sniffed[1].rstrip()
     first = -1
-    for mark in re.compile(rb"^--" + re.escape(boundary) + rb"(--)?[ \t]{0,100}$", re.MULTILINE).finditer(
-        raw, part.start, end
-    ):
+    for at, after, last in _marks(raw, b"--" + boundary, part.start, end):
         if first >= 0:
-            yield first, max(first, mark.start() - 1)
+            yield first, max(first, at - 1)
             left[0] -= 1
-        if mark[1] or left[0] <= 0:
+        if last or left[0] <= 0:
             return
-        first = min(mark.end() + 1, end)
+        first = min(after + 1, end)
     if first >= 0:
         yield first, end
+
+
+def _marks(raw: bytes, mark: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Where each line that is `mark` begins and ends, and whether `--` follows: no more parts. Blanks may follow."""
+    at = raw.find(mark, start, end)
+    while at >= 0:
+        after = at + len(mark)
+        if at == 0 or raw[at - 1] == 10:
+            after = raw.find(b"\n", after, end)
+            after = end if after < 0 else after
+            rest = raw[at + len(mark) : min(after, at + len(mark) + 103)]
+            last = rest[:2] == b"--"
+            blanks = rest[2:] if last else rest
+            if len(blanks) <= 100 and not blanks.strip(b" \t"):
+                yield at, after, last
+        at = raw.find(mark, after, end)
 
 
 def _base64(body: bytes) -> bytes:

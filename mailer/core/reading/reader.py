@@ -6,7 +6,8 @@ Calendar replies come before automatic mail, for Google marks its calendar repli
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from .automatic import automatic_by_headers, automatic_by_words
 from .body import own_words
@@ -49,48 +50,78 @@ _CALENDAR_NOISE = re.compile(
 )
 
 
+SHORT = 300  # characters of an answer that is worth remembering: many write the same few words
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A mail read as far as it can be while nobody knows what it answers.
+
+    `reading` is whole where `rule` is "". Else `said` are the words that count, `subject` is the writer's own, and
+    `rule` says what to make of them: comment (of a calendar), stop, stamp (of a calendar program), words.
+    """
+
+    reading: Reading
+    rule: str = ""
+    said: str = ""
+    subject: str = ""
+
+
 def read(raw: bytes, question: Question | None = None) -> Reading:
     """How one inbound mail is understood, given what we had asked. Pure; never raises, whatever the bytes."""
+    return settle(begin(raw), question)
+
+
+def begin(raw: bytes) -> Begun:
+    """The first half of `read`, which needs no question: `settle` is the second. Pure; never raises."""
     try:
-        return _read(raw, question)
+        return _begin(raw)
     except Exception as fault:  # one strange mail must never stop the mailbox; it is set aside for a person instead
-        return replace(_NOTHING, because=f"the message could not be read ({type(fault).__name__})")
+        return Begun(replace(_NOTHING, because=f"the message could not be read ({type(fault).__name__})"))
 
 
-def _read(raw: bytes, question: Question | None) -> Reading:
+def settle(begun: Begun, question: Question | None = None) -> Reading:
+    """The second half of `read`: the words understood as an answer to `question`. Pure; never raises."""
+    if not begun.rule:
+        return begun.reading
+    try:
+        return _settle(begun, question)
+    except Exception as fault:
+        because = f"the message could not be read ({type(fault).__name__})"
+        return replace(_NOTHING, envelope=begun.reading.envelope, because=because)
+
+
+def _begin(raw: bytes) -> Begun:
     message = parse(raw)
     envelope = envelope_of(message)
     nothing = Reading("other", None, "", (), (), (), "", "", "", "", envelope, None)
     if not raw.strip():
-        return replace(nothing, because="the message is empty")
+        return Begun(replace(nothing, because="the message is empty"))
     bounce = bounce_of(message, envelope)
     if bounce is not None:
-        return replace(
+        return Begun(replace(
             nothing, kind="bounce", bounced=bounce.failed, delayed=bounce.delayed, bounce_status=bounce.status,
             returned_id=bounce.returned_id, because=bounce.because,
-        )  # fmt: skip
+        ))  # fmt: skip
     calendar = calendar_of(message, envelope.sender)
     if calendar is not None and calendar.method in ANSWERING and calendar.items:
-        return _calendar_reply(nothing, message, calendar, question)
+        return _calendar_reply(nothing, message, calendar)
     words = own_words(message, envelope.sender_name)
     machine = automatic_by_headers(message, envelope)
     if machine:
-        return replace(nothing, kind="auto-reply", text=words.text, because=machine)
+        return Begun(replace(nothing, kind="auto-reply", text=words.text, because=machine))
     if (
         calendar is not None
         and (calendar.method or calendar.component)
         and not _answers_above(message, envelope, calendar, words)
     ):
         what = f"METHOD:{calendar.method}" if calendar.method else "no METHOD"
-        return replace(
-            nothing,
-            text=words.text,
-            because=f"a calendar with {what} and {calendar.component or 'no event'}, which answers nothing",
-        )
-    return _words(nothing, message, words, question)
+        because = f"a calendar with {what} and {calendar.component or 'no event'}, which answers nothing"
+        return Begun(replace(nothing, text=words.text, because=because))
+    return _words(nothing, message, words)
 
 
-def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar, question: Question | None) -> Reading:
+def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar) -> Begun:
     first = calendar.items[0]
     rsvp = RSVP.get(first.partstat)
     because = f"the calendar reply says {first.partstat}"
@@ -100,7 +131,7 @@ def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar, questio
     if len(calendar.items) > 1:
         because += f", the first of {len(calendar.items)} instances"
     text = first.comment
-    if not text:
+    if not text and not _begins_stamped(message):
         written = own_words(message, nothing.envelope.sender_name)
         if (
             not written.whole
@@ -108,17 +139,21 @@ def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar, questio
             and "BEGIN:VCALENDAR" not in written.text
         ):
             text = written.text
-    meaning = understand(text, question) if text else None
-    return replace(
-        nothing,
-        kind="calendar-reply",
-        rsvp=rsvp,
-        text=text,
-        items=calendar.items,
-        method=calendar.method,
-        because=because,
-        meaning=meaning,
+    envelope = nothing.envelope
+    reading = Reading(
+        "calendar-reply", rsvp, text, calendar.items, (), (), "", "", calendar.method, because, envelope, None
     )
+    return Begun(reading, "comment" if text else "", text)
+
+
+def _begins_stamped(message: Part) -> bool:
+    """Whether the text beside a calendar begins with the program's own sentence: "Ben has accepted this invitation."
+    Then there are no words of a person to look for."""
+    for part in message.walk():
+        if part.kind == "text/plain":
+            line = part.text()[:2000].lstrip().partition("\n")[0].rstrip()
+            return line[:1].isalpha() and line[-1:] not in ":：" and bool(_CALENDAR_NOISE.search(line[:300]))
+    return False
 
 
 def _answers_above(message: Part, envelope: Envelope, calendar: Calendar, words: Trimmed) -> bool:
@@ -135,41 +170,62 @@ def _answers_above(message: Part, envelope: Envelope, calendar: Calendar, words:
     )
 
 
-def _words(nothing: Reading, message: Part, words: Trimmed, question: Question | None) -> Reading:
+def _words(nothing: Reading, message: Part, words: Trimmed) -> Begun:
     envelope = nothing.envelope
     text = words.text
-    said = "" if words.whole else text
-    machine = automatic_by_words(envelope.subject, said)
+    said = "" if words.whole else _unnamed(text, envelope.sender_name)
+    machine = _machine(envelope.subject, said)
     if machine:
-        return replace(nothing, kind="auto-reply", text=text, because=machine)
+        return Begun(replace(nothing, kind="auto-reply", text=text, because=machine))
     replies = bool(envelope.in_reply_to or envelope.references) or bool(_REPLY_SUBJECT.match(envelope.subject))
     own_subject = "" if _REPLY_SUBJECT.match(envelope.subject) else envelope.subject
     stop = _asks_to_stop(envelope, said)
     if stop:
-        return replace(
-            nothing,
-            kind="unsubscribe",
-            text=text,
-            because=stop,
-            meaning=understand(said, question, subject=own_subject),
-        )
+        return Begun(replace(nothing, kind="unsubscribe", text=text, because=stop), "stop", said, own_subject)
     if not replies and ("list-unsubscribe" in message.headers or "list-id" in message.headers):
-        return replace(nothing, text=text, because="mail from a mailing list, in answer to nothing")
+        return Begun(replace(nothing, text=text, because="mail from a mailing list, in answer to nothing"))
     if not envelope.sender and not text:
-        return replace(nothing, because="the message holds neither a sender nor words")
+        return Begun(replace(nothing, because="the message holds neither a sender nor words"))
     stamp = stamped(own_subject) if not text or _CALENDAR_NOISE.search(text[:2000]) else None
     if stamp is not None:
         because = f'a calendar program stamped the subject "{own_subject[:60]}"'
-        meaning = replace(understand("", question), rsvp=stamp, because=because)
-        return replace(nothing, kind="reply", rsvp=stamp, text=text, because=because, meaning=meaning)
+        return Begun(replace(nothing, kind="reply", rsvp=stamp, text=text, because=because), "stamp")
     if not text and not replies and len(own_subject.split()) <= 6:
         said = own_subject  # an answer written in the subject, as links in our letters compose it
-    meaning = understand(said, question, subject=own_subject)
-    because = meaning.because
-    if words.whole:
-        because = f"nothing was found beside the quotation; {because}"
+    because = "nothing was found beside the quotation; " if words.whole else ""
+    return Begun(
+        Reading("reply", None, text, (), (), (), "", "", "", because, envelope, None), "words", said, own_subject
+    )
+
+
+def _settle(begun: Begun, question: Question | None) -> Reading:
+    reading = begun.reading
+    meaning = (_meant if len(begun.said) <= SHORT else understand)(begun.said, question, subject=begun.subject)
+    if begun.rule in ("comment", "stop"):
+        return replace(reading, meaning=meaning)
+    if begun.rule == "stamp":
+        return replace(reading, meaning=replace(meaning, rsvp=reading.rsvp, because=reading.because))
     kind = "unsubscribe" if meaning.command is not None and meaning.command.name == "stop" else "reply"
-    return replace(nothing, kind=kind, rsvp=meaning.rsvp, text=text, because=because, meaning=meaning)
+    because = reading.because + meaning.because
+    return Reading(kind, meaning.rsvp, reading.text, (), (), (), "", "", "", because, reading.envelope, meaning)
+
+
+_meant = lru_cache(2000)(understand)
+_machine_short = lru_cache(2000)(automatic_by_words)
+
+
+def _machine(subject: str, said: str) -> str:
+    return (_machine_short if len(said) <= SHORT else automatic_by_words)(subject, said)
+
+
+def _unnamed(text: str, name: str) -> str:
+    """`text` without the writer's own name below it: who is called May or Will means nothing by it."""
+    above, _, last = text.rpartition("\n")
+    last = last.strip(" ,.-–—").casefold()
+    name = name.casefold()
+    if last and above.strip() and last in (name, name.partition(" ")[0]):
+        return above.rstrip()
+    return text
 
 
 def _asks_to_stop(envelope: Envelope, said: str) -> str:

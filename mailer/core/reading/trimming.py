@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .quotation import CUT, divide
 from .signature import unbannered, unsigned
+from .usual import above
 
 MAX_LINES = 2000
+_SOMEBODY = "\x00a \x00b"  # two words that stand in no text
 MAX_LINE = 1000
 
 _INVISIBLE = dict.fromkeys(
@@ -38,6 +41,18 @@ class Trimmed:
 
 def trim(text: str, name: str = "") -> Trimmed:
     """The own words in a plain text. `name` is the sender's, to know a signature by."""
+    own = above(text)
+    if own is not None:
+        low = own.lower()
+        # A name that does not stand there might be any other, and many write the same few words.
+        known = name if any(word in low for word in name.lower().split()) else _SOMEBODY if name else ""
+        found = _remembered(own, known)
+        if found.text:
+            return Trimmed(found.text, True)
+    return _trim(text, name)
+
+
+def _trim(text: str, name: str) -> Trimmed:
     text = text.translate(_INVISIBLE).translate(_SPACES)
     lines, rest = _capped(text)
     divided = divide(lines)
@@ -56,6 +71,9 @@ def trim(text: str, name: str = "") -> Trimmed:
     if own or not divided.quoted:
         return Trimmed(own, divided.quoted)
     return Trimmed(_neat(text.replace(CUT, "")), True, True)
+
+
+_remembered = lru_cache(2000)(_trim)
 
 
 def unflow(text: str, delsp: bool = False) -> str:

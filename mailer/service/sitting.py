@@ -1,0 +1,198 @@
+"""A sitting: what the ledger says of groups, letters and people, read once for all the mails heard in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import partial
+
+from mailer.core.addresses import GroupRef, Ref
+from mailer.core.model import Edition, Group, Heard, Member, Said, key_of
+from mailer.core.people import Place, people
+from mailer.core.reading import Reading
+from mailer.core.reading.phrasing import AskedSession, Question
+from mailer.core.situation import Known
+from mailer.store.lookups import by_uid, editions_of, groups_of, heard_from, letters, told_of
+
+from .house import House
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """A group and what it has announced. `coming`: the latest edition of each session not over, soonest first."""
+
+    group: Group
+    today: date
+    uids: Mapping[str, str]  # calendar UID: session
+    coming: tuple[Edition, ...]
+    members: Mapping[str, Member]  # by key
+    hosts: frozenset[str]  # keys
+
+
+@dataclass(slots=True)
+class Writer:
+    """One person as a group knows them."""
+
+    sessions: tuple[Known, ...]  # coming ones they were told of
+    failing: bool  # letters to them came back
+    _look: Callable[[], tuple[Heard, ...]]
+    _heard: tuple[Heard, ...] | None = None
+
+    @property
+    def heard(self) -> tuple[Heard, ...]:
+        """What they said about themselves; answers to sessions only where they are `failing`. Read when asked for."""
+        if self._heard is None:
+            self._heard = self._look()
+        return self._heard
+
+
+class Sitting:
+    """Lives as long as it takes to hear some mails that lie there together; `now` (aware UTC) is the same for all.
+
+    What others write meanwhile it need not see, as one who hears a single mail need not. What the mails of the
+    sitting itself change must be forgotten (`forget`) before the next mail is held against it.
+    """
+
+    def __init__(self, house: House, now: datetime) -> None:
+        self.house, self.now = house, now
+        self._refs: dict[str, Ref | GroupRef | None] = {}
+        self._said: dict[int, Said | None] = {}
+        self._groups: dict[str, AtHand | None] = {}
+        self._uids: dict[str, Edition | None] = {}
+        self._writers: dict[tuple[str, str], Writer] = {}
+        self._questions: dict[tuple[str, str, str, tuple[Known, ...]], Question] = {}
+
+    # -- what a mail names --------------------------------------------------------------------------------------
+
+    def answers_to(self, reading: Reading) -> tuple[Said | None, str]:
+        """The letter a mail answers (or returns), and the group its address names: the signed address first, then
+        the Message-IDs it refers to."""
+        group = ""
+        post, envelope = self.house.post, reading.envelope
+        for address in envelope.recipients:
+            ref = self._ref(address)
+            if isinstance(ref, GroupRef):
+                group = group or ref.group
+            elif isinstance(ref, Ref) and ref.purpose in ("r", "b") and (said := self.said(ref.number)):
+                return said, said.letter.group
+        for one in (*envelope.in_reply_to, *reversed(envelope.references), reading.returned_id):
+            found = post.read_message_id(one) if one else None
+            if found is not None and (said := self.said(found.number)):
+                return said, said.letter.group
+        return None, group
+
+    def _ref(self, address: str) -> Ref | GroupRef | None:
+        if address not in self._refs:
+            self._refs[address] = self.house.post.read_address(address)
+        return self._refs[address]
+
+    def read_ahead(self, readings: Iterable[Reading]) -> None:
+        """Fetch at once what these mails, all but a few, are going to be held against."""
+        numbers = {number: reading for reading in readings if (number := self._number(reading))}
+        self._said.update(letters(self.house.store, numbers))
+        people: dict[str, set[str]] = {}
+        for number in numbers:
+            said = self._said.get(number)
+            if said is not None:
+                people.setdefault(said.letter.group, set()).add(key_of(said.letter.to))
+        for group, keys in people.items():
+            if len(keys) > 1 and (known := self.group(group)) is not None:
+                self._get_to_know(known, keys)
+
+    def _number(self, reading: Reading) -> int:
+        """The letter whose reply address a mail was sent to; 0 where it was to none."""
+        for address in reading.envelope.recipients:
+            ref = self._ref(address)
+            if isinstance(ref, Ref) and ref.purpose in ("r", "b"):
+                return ref.number
+        return 0
+
+    # -- what the ledger says -----------------------------------------------------------------------------------
+
+    def said(self, number: int) -> Said | None:
+        if number not in self._said:
+            self._said[number] = self.house.store.said(number)
+        return self._said[number]
+
+    def group(self, id: str) -> AtHand | None:
+        """The group as its last good file says; None if there never was one."""
+        if id not in self._groups:
+            group = self.house.group(id)
+            self._groups[id] = self._at_hand(group) if group else None
+        return self._groups[id]
+
+    def _at_hand(self, group: Group) -> AtHand:
+        editions = editions_of(self.house.store, group.id, self.now)
+        last: dict[str, Edition] = {}
+        for one in editions:
+            known = last.get(one.session.id)
+            if known is None or known.sequence < one.sequence:
+                last[one.session.id] = one
+        coming = [one for one in last.values() if one.session.end > self.now and not one.session.cancelled]
+        coming.sort(key=lambda one: (one.session.start, one.session.id))
+        today = self.now.astimezone(group.tz).date()
+        uids = {one.uid: one.session.id for one in editions}
+        hosts = frozenset(host.key for host in group.hosts)
+        return AtHand(group, today, uids, tuple(coming), {m.key: m for m in group.members}, hosts)
+
+    def edition(self, known: AtHand, session: str, sequence: int) -> Edition | None:
+        for one in known.coming:
+            if one.session.id == session and one.sequence == sequence:
+                return one
+        return self.house.store.edition(session, sequence)
+
+    def by_uid(self, uid: str) -> Edition | None:
+        """The latest edition of the session whose calendar entry has this UID."""
+        if uid not in self._uids:
+            self._uids[uid] = by_uid(self.house.store, uid)
+        return self._uids[uid]
+
+    def groups_of(self, address: str) -> list[str]:
+        return groups_of(self.house.store, address) if address else []
+
+    def writer(self, known: AtHand, key: str) -> Writer:
+        """The person of that `key_of` an address."""
+        at = (known.group.id, key)
+        if at not in self._writers:
+            self._get_to_know(known, {key})
+        return self._writers[at]
+
+    def _get_to_know(self, known: AtHand, keys: set[str]) -> None:
+        store, group = self.house.store, known.group.id
+        for key, told in told_of(store, group, keys, self.now).items():
+            sessions = tuple(
+                Known(one.session.id, one.session.start, told.sessions[one.session.id])
+                for one in known.coming
+                if one.session.id in told.sessions
+            )
+            self._writers[group, key] = Writer(sessions, told.failing, partial(heard_from, store, group, key))
+
+    def place(self, known: AtHand, key: str, *, closely: bool = True) -> Place | None:
+        """The place of the person in the group; None where they have none. Not `closely`: of who is in the file only
+        that they have one, which is all that an answer asks."""
+        member = known.members.get(key)
+        if member is not None and not closely:
+            return Place(member, "member")
+        # One person's place: nobody else's is worked out, for a mail costs the same in a group of any size.
+        alone = replace(known.group, members=(member,) if member else ())
+        place = people(alone, self.writer(known, key).heard, self.now).get(key)
+        return place if place is not None and place.state != "unlisted" else None
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """These people have been heard: what is known of them is to be read anew."""
+        gone = set(keys)
+        self._writers = {at: one for at, one in self._writers.items() if at[1] not in gone}
+
+    def question(self, known: AtHand, asked: str, about: str, sessions: tuple[Known, ...]) -> Question:
+        """What a mail's words answer. The same one for the same situation: crowds are asked the same."""
+        at = (known.group.id, asked, about, sessions)
+        if at not in self._questions:
+            self._questions[at] = Question(
+                asked=asked,
+                today=known.today,
+                sessions=tuple(AskedSession(one.id, one.start) for one in sessions),
+                about=about,
+                language=known.group.language,
+            )
+        return self._questions[at]
