@@ -1,11 +1,11 @@
 """A month of many groups: every look ahead, letter, mark and answer through the real ledger on SQLite (FULL).
 
-usage: python bench/month.py [GROUPS]     (300, of 12 members each)
+usage: python bench/month.py [GROUPS] [MINUTES]     (300, of 10 members each)
 
 Groups meet weekly to monthly in eight zones. Six members of ten answer their invitation, every twelfth offers to
 moderate when asked. The carrier takes every letter at once, without a network. Time jumps from one due moment to the
 next. Printed: what taking in and the month took (CPU: what is not waited for others on the machine), letters a second,
-peak memory, the ledger's size.
+peak memory, the ledger's size. After so many MINUTES it stops where it is, and says which day that was.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from mailer.smtp import Result, Sent
 from mailer.store import HeardNew, open_store
 
 BEGIN = datetime(2026, 11, 1, 6, tzinfo=UTC)
-MEMBERS = 12
+MEMBERS = 10
 ZONES = ("Europe/London", "Europe/Berlin", "America/New_York", "America/Los_Angeles", "Asia/Kolkata", "Asia/Tokyo",
          "Australia/Sydney", "America/Sao_Paulo")  # fmt: skip
 PHRASES = ("every Tuesday", "every other Thursday", "every 3 weeks on Monday", "every 4 weeks on Saturday")
@@ -99,14 +99,14 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-async def month(app: App, clock: WoundClock, taker: Taker) -> None:
+async def month(app: App, clock: WoundClock, taker: Taker, most: float) -> None:
     began, used = perf_counter(), process_time()
     app.take_in()
     taken, took_in = perf_counter() - began, process_time() - used
     memory = peak()
     began, passes, looks, sent, answered = perf_counter(), 0, 0, 0, 0
     looking, used = 0.0, process_time()
-    while (now := clock.now()) < BEGIN + timedelta(days=30):
+    while (now := clock.now()) < BEGIN + timedelta(days=30) and perf_counter() - began < most:
         start = process_time()
         looks += look_ahead(app.house, now)
         looking += process_time() - start
@@ -124,6 +124,7 @@ async def month(app: App, clock: WoundClock, taker: Taker) -> None:
         heard = tx.rows("SELECT COUNT(*) FROM heard")[0][0]
     print(f"schedules taken in           {taken:9.1f} s, {took_in:.1f} s of CPU, {memory:.0f} MB")
     print(f"the month                    {took:9.1f} s, {used:.1f} s of CPU: {passes:,} passes, {looks:,} looks")
+    print(f"reached                      {now:%d %B} of {BEGIN:%d %B} to {BEGIN + timedelta(days=30):%d %B}")
     print(f"looking ahead                {looking:9.1f} s of CPU, {looking / max(looks, 1) * 1e3:.2f} ms a look")
     speaking = used - looking
     print(
@@ -136,7 +137,7 @@ async def month(app: App, clock: WoundClock, taker: Taker) -> None:
     print(f"ledger                       {size / 1e6:9.1f} MB, {size / max(sent, 1):,.0f} bytes a letter")
 
 
-def main(count: int) -> None:
+def main(count: int, minutes: float = 1e9) -> None:
     with tempfile.TemporaryDirectory(prefix="month-") as place:
         folder = Path(place)
         write(folder / "schedules", count)
@@ -145,8 +146,8 @@ def main(count: int) -> None:
         clock, taker = WoundClock(BEGIN), Taker()
         with open_store(settings.database_here) as store:
             print(f"{count} groups of {MEMBERS}")
-            uvloop.run(month(join(settings, store, clock), clock, taker))
+            uvloop.run(month(join(settings, store, clock), clock, taker, 60 * minutes))
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 300)
+    main(*(int(word) for word in sys.argv[1:])) if len(sys.argv) > 1 else main(300)
