@@ -125,7 +125,7 @@ def ours(port: int, folder: Path) -> float:
     from bench.pump import filled
 
     filled(str(folder), OURS, 1000)
-    words = [str(Path(__file__).with_name("pump.py")), "alone", str(folder), str(port), "10", "0"]
+    words = [str(Path(__file__).with_name("pump.py")), "alone", str(folder), str(port), "10", "1e9", "0"]
     done = subprocess.run([sys.executable, *words], check=True, stdout=subprocess.PIPE)
     return float(json.loads(done.stdout)["rate"])
 
