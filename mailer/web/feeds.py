@@ -6,6 +6,7 @@ RFC 9110 sections 8.8 (ETag, Last-Modified) and 13 (conditional requests).
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Callable, MutableMapping
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from .feeding import ALL
 from .shelf import Headers, Kept, Refusal, Reply, Shelf
 
 Scope = MutableMapping[str, Any]
+_NO_GZIP = re.compile(rb"gzip\s*;\s*q\s*=\s*0(?:\.0*)?\s*(?:,|$)")
 _SAYS = {
     404: b"There is no such calendar.\n",
     410: b"This calendar's address was taken back. The newest letter has the way to the new one.\n",
@@ -86,7 +88,7 @@ def answer(kept: Kept, headers: Headers) -> Reply:
                 return same
             match = value
         elif key == b"accept-encoding":
-            packed = b"gzip" in value and b"gzip;q=0" not in value
+            packed = b"gzip" in value and not _NO_GZIP.search(value)
         elif key == b"if-modified-since":
             since = value
     if (match or since) and (known := _known(kept, match, since, packed)):

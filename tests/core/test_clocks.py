@@ -91,8 +91,8 @@ def test_most_weeks_nothing_is_said_about_clocks(zone: str) -> None:
 
 def test_the_week_after_the_readers_own_clocks_change_is_noted() -> None:
     forward = told("2026-03-14", GROUP).notes
-    assert forward == ("The clocks in New York go forward on Sunday, March 8, 2026; the time above is the new one.",)
-    assert "go back on Sunday, November 1, 2026" in told("2026-11-01", GROUP).notes[0]
+    assert forward == ("Clock change in New York on Sunday, March 8, 2026, forward: the time above is the new one.",)
+    assert "on Sunday, November 1, 2026, back:" in told("2026-11-01", GROUP).notes[0]
     assert told("2026-10-31", GROUP).notes == () == told("2026-11-08", GROUP).notes
 
 

@@ -122,6 +122,8 @@ def test_a_calendar_travels_packed_for_who_can_unpack(here: Town) -> None:
     assert packed.headers["etag"] != plain.headers["etag"]
     assert packed.headers["vary"] == "accept-encoding"
     assert here.ask(path, Accept_Encoding="gzip", If_None_Match=packed.headers["etag"]).status == 304
+    for wish, is_packed in (("gzip;q=0", False), ("br, gzip; q=0.0", False), ("gzip;q=0.5", True), ("identity", False)):
+        assert ("content-encoding" in here.ask(path, Accept_Encoding=wish).headers) == is_packed, wish
 
 
 def test_head_gives_the_head(here: Town) -> None:

@@ -102,9 +102,9 @@ def _changed(start: datetime, tongue: Tongue) -> str:
     city = tongue.city(zone)
     if minutes > 0:
         return tongue.say(
-            "The clocks in %(city)s go forward on %(day)s; the time above is the new one.", city=city, day=day
+            "Clock change in %(city)s on %(day)s, forward: the time above is the new one.", city=city, day=day
         )
-    return tongue.say("The clocks in %(city)s go back on %(day)s; the time above is the new one.", city=city, day=day)
+    return tongue.say("Clock change in %(city)s on %(day)s, back: the time above is the new one.", city=city, day=day)
 
 
 @lru_cache(maxsize=4096)
