@@ -32,9 +32,8 @@ def run(args: argparse.Namespace) -> int:
     from mailer.core.addresses import Keys, Post
     from mailer.core.compose import Composer, TemplateProblem
     from mailer.core.compose.samples import EXTRAS
-    from mailer.core.model import Ledger
     from mailer.mendable import Refused
-    from mailer.outlook import read
+    from mailer.outlook import sheets
     from mailer.templating import Letters
 
     kept, moment = settings(), now()
@@ -45,14 +44,15 @@ def run(args: argparse.Namespace) -> int:
         raise Refused(
             f"there is no topic '{args.topic}'; " + (f"did you mean '{near[0]}'?" if near else ", ".join(EXTRAS))
         )
-    groups, problems = read(kept.schedules, args.group, moment)
-    if not groups:
-        raise Refused(
-            f"'{args.group}' cannot be read: {problems[0]}" if problems else f"there is no group '{args.group}'"
-        )
-    group = groups[0]
     with ledger(kept) as store:
-        known = store.ledger(group.id, moment)[0] if store is not None else Ledger()
+        found, problems = sheets(kept.schedules, args.group, moment, store)
+    # A file that is wrong has a version in force, but that is not the letter its host wants to see.
+    wrong = [problem for problem in problems if problem.severity == "error"]
+    if wrong or not found:
+        raise Refused(f"'{args.group}' cannot be read: {wrong[0]}" if wrong else f"there is no group '{args.group}'")
+    group, known = found[0].group, found[0].ledger
+    if args.session and args.session[0].isdigit() and "/" not in args.session:
+        args.session = f"{group.id}/{args.session}"
     out = _letter(args, group, known, moment)
     post = Post(kept.address or "mailer@localhost", kept.public_url, Keys((b"a preview",)), kept.plus_addressing)
     try:
@@ -101,7 +101,7 @@ def _letter(args: argparse.Namespace, group: Group, known: Ledger, now: datetime
                     member=0 if args.topic in TO_HOSTS else 1,
                 )
     if args.session and session is None:
-        raise Refused(f"there is no session '{args.session}' in {group.id}")
+        raise Refused(f"there is no session '{args.session}'{_nearest(args.session, group, known, now)}")
     return next(samples(group, args.topic, reader, now, session))
 
 
@@ -120,13 +120,30 @@ def _reader(args: argparse.Namespace, group: Group, *, hosts: bool) -> Member:
     return people[0] if people else Member("ben@example.org", "Ben")
 
 
+def _nearest(wanted: str, group: Group, known: Ledger, now: datetime) -> str:
+    """The sessions next to the day somebody asked for, or how a session is named."""
+    from datetime import date, timedelta
+
+    from mailer.core.programme import planned_of, programme
+
+    try:
+        day = date.fromisoformat(wanted.rpartition("/")[2][:10])
+        span = timedelta(days=60)
+        announced = {planned_of(e.session.id) for e in known.editions}
+        near = programme(group, day - span, day + span, announced=announced, today=now.astimezone(group.tz))[0]
+    except (ValueError, OverflowError):
+        return f"; a session is named GROUP/DATE, such as {group.id}/2026-11-28"
+    near = sorted(near, key=lambda s: abs((s.planned - day).days))[:2]
+    return "; the nearest are " + " and ".join(sorted(s.id for s in near)) if near else ""
+
+
 def _session(args: argparse.Namespace, group: Group, known: Ledger, now: datetime) -> Edition | None:
     """The latest edition of the session wanted, or the one it will have first; None where there is no session."""
     import re
     from datetime import date, timedelta
 
     from mailer.core.model import Edition
-    from mailer.core.programme import programme
+    from mailer.core.programme import planned_of, programme
 
     if args.session:
         named = re.search(r"/(\d{4}-\d\d-\d\d)", args.session)
@@ -139,7 +156,9 @@ def _session(args: argparse.Namespace, group: Group, known: Ledger, now: datetim
     else:
         first = now.astimezone(group.tz).date()
         last = first + timedelta(days=70)
-    shown, _ = programme(group, first, last, today=min(first, now.astimezone(group.tz).date()))
+    announced = {planned_of(e.session.id) for e in known.editions}
+    today = min(first, now.astimezone(group.tz).date())
+    shown, _ = programme(group, first, last, announced=announced, today=today)
     fitting = [s for s in shown if (s.id == args.session if args.session else s.end > now and not s.cancelled)]
     if not fitting:
         return None

@@ -68,7 +68,8 @@ MISTAKES = {
     ("colearning", "--topic", "invitaton"): "did you mean 'invitation'?",
     ("colearning", "--member", "gus@example.org"): "gus@example.org is no member of colearning",
     ("colearning", "--session", "colearning/1999-01-01"): "there is no session 'colearning/1999-01-01'",
-    ("colearning", "--session", "nonsense"): "there is no session 'nonsense'",
+    ("colearning", "--session", "nonsense"): "'nonsense'; a session is named GROUP/DATE, such as colearning/2026-11-28",
+    ("colearning", "--session", "2030-12-06"): "the nearest are colearning/2030-11-30 and colearning/2030-12-07",
 }
 
 
@@ -79,6 +80,17 @@ def test_a_slip_is_answered_with_a_sentence(
     assert main(["preview", *words]) == 1
     said = capsys.readouterr()
     assert MISTAKES[words] in said.err and said.err.startswith("mailer: ") and "Traceback" not in said.err
+
+
+def test_a_date_alone_names_a_session_of_the_group(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["preview", "colearning", "--session", "2030-12-07"]) == 0
+    assert "7 Dec" in capsys.readouterr().out
+
+
+def test_a_file_that_is_wrong_is_told_at_its_line(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "schedules" / "colearning.yaml").write_text(SCHEDULE.replace("every", "evry"), encoding="utf-8")
+    assert main(["preview", "colearning"]) == 1
+    assert "schedules/colearning.yaml:4:8: " in capsys.readouterr().err
 
 
 def test_a_broken_template_is_told_at_its_line(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
