@@ -30,7 +30,7 @@ from .sessions import Special, read_sessions
 from .slips import Unreadable
 from .source import Source
 from .tree import List, Node, Table, Text, read
-from .vocabulary import ELSEWHERE, GROUP
+from .vocabulary import ELSEWHERE, GROUP, MEANT
 
 _AHEAD = timedelta(days=400)
 _EARLY = time(5)  # every zone changes its clocks before this
@@ -85,7 +85,7 @@ def _build(
         hint = "write name, hosts, timezone and meets; `mailer init` makes an example"
         desk.at(1, 1, "the file is empty", hint)
         return None
-    top = fields(tree, desk, GROUP, "a group", ELSEWHERE)
+    top = fields(tree, desk, GROUP, "a group", ELSEWHERE, MEANT)
     assert top is not None
     for name, hint in (
         ("timezone", "add `timezone: Europe/London`"),

@@ -55,8 +55,16 @@ class Fields:
         return self.nodes.get(key, self.node)
 
 
-def fields(node: Node, desk: Desk, keys: Keys, what: str, elsewhere: Mapping[str, str] | None = None) -> Fields | None:
-    """Reads a mapping by its table of keys. `elsewhere` names the parent of keys that people put here by mistake."""
+def fields(
+    node: Node,
+    desk: Desk,
+    keys: Keys,
+    what: str,
+    elsewhere: Mapping[str, str] | None = None,
+    meant: Mapping[str, str] | None = None,
+) -> Fields | None:
+    """Reads a mapping by its table of keys. `elsewhere` names the parent of keys that people put here by mistake,
+    `meant` what to say of other words they use."""
     if not isinstance(node, Table):
         desk.say(node, f"{what} is written as `key: value`", f"its keys are {', '.join(keys)}")
         return None
@@ -71,6 +79,9 @@ def fields(node: Node, desk: Desk, keys: Keys, what: str, elsewhere: Mapping[str
             found.keys[name], found.nodes[name] = key, value
         elif elsewhere and name in elsewhere:
             desk.say(key, f"`{name}` is not a key of {what}", f"it belongs under `{elsewhere[name]}:`")
+        elif meant and name.casefold() in meant:
+            desk.say(key, f"unknown key `{name}`", meant[name.casefold()])
+            found.slips.update(word for word in keys if f"`{word}`" in meant[name.casefold()])
         else:
             near = nearest(name, list(keys))
             found.slips.add(near)

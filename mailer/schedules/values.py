@@ -194,6 +194,11 @@ def address(text: str) -> str:
 def person(text: str) -> Person:
     """`Ada Host <ada@example.org>`, `"Host, Ada" <ada@example.org>` or a bare address."""
     one_line(text, "the name or address")
+    several = [part for part in re.finditer(r"[^,;]+", text) if "@" in part[0]]
+    if len(several) > 1:
+        mend = ", ".join(part[0].strip() for part in several)
+        place = several[1].start() + len(several[1][0]) - len(several[1][0].lstrip())
+        raise Wrong("two people in one place", f"write a list, [{mend}]", place)
     found = re.fullmatch(r"\s*(.*?)\s*<([^<>]*)>\s*", text)
     if not found:
         if "<" in text or ">" in text:

@@ -213,6 +213,27 @@ GROUP = {
     "feed": Key(choice("feed", "private", "public"), "`private`, or `public`: anybody may see when it meets"),
 }
 
+# Other words that people use for a key, and what is said of them.
+MEANT = {
+    word: f"did you mean `{key}`?"
+    for key, words in {
+        "meets": "when cadence schedule time times recurrence rrule repeat repeats every",
+        "starts": "from begins first since",
+        "timezone": "zone tz",
+        "hosts": "owner owners organizer organizers contact contacts email",
+        "members": "people participants attendees list",
+        "about": "description text summary",
+        "avoid": "holidays skip except exclude not",
+        "sessions": "exceptions changes dates overrides",
+        "capacity": "max limit places seats",
+    }.items()
+    for word in words.split()
+}
+MEANT |= dict.fromkeys(
+    ("ends", "end", "until", "last"),
+    "a group has no last day: list its dates under `meets`, or use an RRULE with UNTIL or COUNT",
+)
+
 # Keys that people put a level too high or too low.
 ELSEWHERE = {name: "join" for name in JOIN if name not in GROUP and name not in ("notes",)}
 ELSEWHERE |= {name: "moderator" for name in MODERATOR if name not in GROUP and name not in ("note",)}

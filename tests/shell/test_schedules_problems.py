@@ -40,6 +40,9 @@ BELOW = [
     (f"join: {HERE}https://x.example.org", "join has keys of its own; write `video: https://x.example.org` on a line"),
     (f"moderator: {HERE}Ada", "moderator has keys of its own"),
     (f"agenda: {{rotate: {HERE}troika}}", "rotate is a list of formats; write it like [wise-crowds, troika]"),
+    (f"{HERE}zone: Europe/London", "unknown key `zone`; did you mean `timezone`?"),
+    (f"{HERE}ends: 2027-06-30", "unknown key `ends`; a group has no last day: list its dates under `meets`, or use an RRULE"),
+    (f"members:\n  - Ben <ben@example.org>, {HERE}Chi <chi@example.org>", "two people in one place; write a list, [Ben <ben@example.org>, Chi <chi@example.org>]"),
     # files and lines
     (f"agreement: {HERE}../../etc/passwd", "`../../etc/passwd` leads out of the schedules' folder; put a copy of the file in it"),
     (f"reading: {HERE}/etc/passwd", "`/etc/passwd` is not inside the schedules' folder; write its path from this file's folder"),

@@ -91,7 +91,7 @@ def nearest(phrase: str) -> str:
     if phrase.lstrip()[:6].upper() == "RRULE:":
         return _nearest_rrule(phrase)
     mended = _spelled(phrase).rstrip(" .;,")
-    found = _tried(mended)
+    found = next((near for more in ("", " for an hour", " 17:00-18:00") if (near := _tried(mended + more))), "")
     for pattern, instead in _REWRITES:
         if found:
             return found
