@@ -57,7 +57,7 @@ def introductions(lines: list[str], marks: list[bool]) -> dict[int, tuple[int, s
     free = 0
     for end, line in enumerate(lines):
         tail = line.rstrip()
-        if marks[end] or end < free or (len(line) < 4 and tail.lstrip() not in (":", "：")):
+        if marks[end] or end < free or (len(line) < 4 and tail[-1:] not in (":", "：")):
             continue
         closes = (
             tail[-1:] in (":", "：") or (tail[-1:] in "-_*" and len(tail) > 12) or _next_is_quoted(marks, lines, end)
