@@ -89,7 +89,10 @@ def answer(line: bytes) -> str:
     import json
 
     document = _document(line)
-    return json.dumps(document)
+    try:
+        return json.dumps(document, allow_nan=False)
+    except (ValueError, RecursionError):  # an id that can be read and not written: nested too deep, or 1e999
+        return json.dumps({**document, "id": None})
 
 
 def _document(line: bytes) -> dict[str, object]:
@@ -102,7 +105,7 @@ def _document(line: bytes) -> dict[str, object]:
     try:
         given = json.loads(line, parse_constant=str)
     except (ValueError, RecursionError) as fault:
-        return {"id": None, **NO_ANSWER, "because": f"the line is not JSON ({type(fault).__name__})"}
+        return {"id": _id_in(line), **NO_ANSWER, "because": f"the line is not JSON ({type(fault).__name__})"}
     if not isinstance(given, dict):
         return {"id": None, **NO_ANSWER, "because": 'the line is not an object {"id", "raw"}'}
     name, raw = given.get("id"), given.get("raw")
@@ -114,6 +117,20 @@ def _document(line: bytes) -> dict[str, object]:
     except (Error, ValueError):
         return {"id": name, **NO_ANSWER, "because": '"raw" is not base64'}
     return {"id": name, **explain(message)}
+
+
+def _id_in(line: bytes) -> str | int | None:
+    """The id in a line that is no JSON, so that whoever asked can tell which of the lines was broken."""
+    import json
+    import re
+
+    if found := re.search(rb'"id"\s{0,9}:\s{0,9}("(?:[^"\\]|\\.){0,200}"|-?\d{1,18}(?![\d.eE]))', line[:4000]):
+        try:
+            name = json.loads(found[1])
+        except ValueError:
+            return None
+        return name if isinstance(name, str | int) else None
+    return None
 
 
 def explain_files(files: list[str], *, as_json: bool) -> int:

@@ -40,13 +40,15 @@ def test_each_line_in_is_answered_by_one_line_out_however_broken(tmp_path: Path)
         json.dumps({"id": 8, "raw": "no base64 at all!"}),
         json.dumps({"id": None, "raw": ""}),
         "[" * 100_000,
+        '{"id": "cut off", "raw": "',
+        '{"id": 1e999, "raw": ""}',
         json.dumps({"id": "last", "raw": packed(YES).rstrip("=")}),
     ]
     done = mailer("--jsonl", given="\n".join(lines).encode() + b"\n\xff\xfe\n", cwd=tmp_path)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0 and done.stderr == b""
-    assert [a["id"] for a in answers] == ["ben", None, None, None, 7, 8, None, None, "last", None]
-    assert [a["kind"] for a in answers] == ["reply", *["other"] * 7, "reply", "other"]
+    assert [a["id"] for a in answers] == ["ben", None, None, None, 7, 8, None, None, "cut off", None, "last", None]
+    assert [a["kind"] for a in answers] == ["reply", *["other"] * 9, "reply", "other"]
     assert all(a["because"] for a in answers)
     for answer in answers:
         assert set(answer) == {

@@ -68,77 +68,68 @@ def _grams(text: str) -> frozenset[str]:
 
 def needles_of(fragment: str) -> tuple[str, ...]:
     """Words of which any match of `fragment` holds at least one, in lower case; ('',) when there are none."""
-    needles, _ = _alternatives(fragment, 0)
+    tokens = _TOKEN.findall(fragment)
+    needles, _ = _alternatives(tokens, 0)
     return tuple(dict.fromkeys(needles)) if needles and all(needles) else ("",)
 
 
-def _alternatives(text: str, at: int) -> tuple[list[str], int]:
+_TOKEN = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=]|<?[=!]|i:|P<\w+>))?|[?*+]\??|\{\d+(?:,\d*)?\}\??|"
+    r"[^\\\[\]().|?*+{}^$]+|.",
+    re.DOTALL,
+)
+_QUANTITY = re.compile(r"[?*+{](?=.)|[?*+]\Z")
+
+
+def _alternatives(tokens: list[str], at: int) -> tuple[list[str], int]:
     """The needles of one alternation that begins at `at`, and where it ends (at its bracket, or the end)."""
     found: list[str] = []
     while True:
-        needles, at = _sequence(text, at)
+        needles, at = _sequence(tokens, at)
         found += needles
-        if at >= len(text) or text[at] == ")":
+        if at >= len(tokens) or tokens[at] == ")":
             return found, at
         at += 1  # the bar
 
 
-def _sequence(text: str, at: int) -> tuple[list[str], int]:
+def _sequence(tokens: list[str], at: int) -> tuple[list[str], int]:
     best: list[str] = [""]
     run = ""
-    while at < len(text) and text[at] not in "|)":
-        sign = text[at]
+    count = len(tokens)
+    while at < count and (token := tokens[at]) not in ("|", ")"):
         inner: list[str] = [""]
-        letter = ""
-        if sign == "(":
-            mark = re.compile(r"\((?:\?(?:[:=]|<[!=]|!|i:|P<\w+>))?").match(text, at)
-            opening = mark[0] if mark else "("
-            inner, at = _alternatives(text, at + len(opening))
-            at += 1
-            if "!" in opening:
+        letters = ""
+        if token[0] == "(":
+            inner, at = _alternatives(tokens, at + 1)
+            if "!" in token:
                 inner = [""]
-        elif sign == "[":
-            at = _class_end(text, at)
-        elif sign == "\\":
-            at += 2
-            if text[at - 1] in _ZERO_WIDTH:
+        elif token[0] == "\\":
+            if token[1:] in _ZERO_WIDTH:
+                at += 1
                 continue
-            letter = text[at - 1] if not text[at - 1].isalnum() else ""
+            letters = "" if token[1:].isalnum() else token[1:]
+        elif token in ("^", "$"):
+            at += 1
+            continue
+        elif token[0] not in "[.":
+            letters = token.lower()
+        at += 1
+        quantity = tokens[at] if at < count and _QUANTITY.match(tokens[at]) else ""
+        if not quantity:
+            if letters:
+                run += letters
+                continue
         else:
             at += 1
-            letter = "" if sign in ".^$" else sign
-            if sign in "^$":
-                continue
-        optional, more, at = _quantity(text, at)
-        if letter and not optional:
-            run += letter.lower()
-            if not more:
-                continue
-        elif inner and all(inner) and not optional:
+            # A quantifier is about the last letter only.
+            run, letters = run + letters[:-1], letters[-1:]
+        optional = quantity[:1] in ("?", "*") or quantity.startswith(("{0", "{,"))
+        if letters and not optional:
+            run += letters
+        elif all(inner) and not optional:
             best = _better(best, inner)
         best, run = _better(best, [run]), ""
     return _better(best, [run]), at
-
-
-def _class_end(text: str, at: int) -> int:
-    at += 2 if text[at + 1 : at + 2] == "^" else 1
-    at += 1  # a bracket that comes first stands for itself
-    while at < len(text) and text[at] != "]":
-        at += 2 if text[at] == "\\" else 1
-    return at + 1
-
-
-def _quantity(text: str, at: int) -> tuple[bool, bool, int]:
-    """Whether what stands before `at` may be missing, whether it may be repeated, and where its quantifier ends."""
-    sign = text[at : at + 1]
-    optional = more = False
-    if sign and sign in "?*+":
-        optional, more, at = sign in "?*", True, at + 1
-    elif sign == "{" and (bounds := re.compile(r"\{(\d+)(?:,\d*)?\}").match(text, at)):
-        optional, more, at = int(bounds[1]) == 0, True, bounds.end()
-    if more and text[at : at + 1] == "?":
-        at += 1
-    return optional, more, at
 
 
 def _better(one: list[str], other: list[str]) -> list[str]:
