@@ -163,8 +163,8 @@ def _by_single_words(plain: str) -> str:
 def _dated(text: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:until|till|through|from|bis|jusqu|hasta|fino|até|tot|till|til|do|до|まで|까지|至|back on|return|έως|μέχρι"
-            r"|kuni|līdz|iki|fins|sampai|hingga|đến|până|după|pe|kadar|ig|saakka|asti)\b|まで|까지|至|จนถึง|حتى|עד|\bتا\b",
+            r"\b(?:until|till|through|from|bis|jusqu|hasta|fino|até|tot|till|til|do|до|back on|return|έως|μέχρι|"
+            r"kuni|līdz|iki|fins|sampai|hingga|đến|până|după|pe|kadar|ig|saakka|asti)\b|まで|까지|至|จนถึง|حتى|עד|\bتا\b",
             text,
             re.IGNORECASE,
         )
