@@ -29,7 +29,7 @@ _COUNTED = re.compile(
 _NUMBER = re.compile(r"\d{1,3}")
 _BRINGING = frozenset("with and bring bringing plus if unless".split())
 _ABOUT_OTHERS = re.compile(r"[fTkReSybs]*P[^fTkR.]")
-_OTHERS = re.compile(r"(?:he|she|they|you|it|who|that|this)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"(?:he|she|they|you|it|who|that|this|(?:every|some|any|no)(?:one|body))\b", re.IGNORECASE)
 _JUDGED = re.compile(r"[yS]*Pa?x?[TfS]*[rFgs]")
 _SOMEBODY = re.compile(r"(?:he|she|they|you)\b")
 _YOURS = frozenset("your his her their".split())
@@ -39,6 +39,8 @@ _COUNTS_IN = re.compile(
 )
 _YOURSELF = re.compile(r"\w+(?: when| if)? (?:you|he|she|they)\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
+_TAKES = re.compile(r"\b(?:pass|skip|miss|decline|cancel|bail|withdraw|refuse|leave|forgo)$", re.IGNORECASE)
+_ALL = re.compile(r"(?:every|some|any|no)(?:one|body)\b", re.IGNORECASE)
 _MOST_NAMES = 2
 
 
@@ -100,8 +102,12 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     own = reading.clauses[signal.clause]
     strange = page.strange(*own.place)
     if signal.strength < 4 and page.of_others(own, signal):
+        if _ALL.match(page.written(signal)):
+            return False
         alone = all(set(c.kinds) <= _SILENT for c in reading.clauses if c is not own)
         return alone and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
+    if signal.about == "any" and _TAKES.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "P", "%"):
+        return False  # "I'll pass it on"
     if _OPEN.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "%"):
         return False  # "I'm unable to find it"
     if signal.says == YES and _COUNTS_IN.search(page.written(signal)) and not strange:

@@ -22,6 +22,11 @@ _SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
 _TRUE = re.compile(r"^(?P<before>[yonSsIh]*)(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
 _AM_SOFT = re.compile(r"^[yonSs]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<what>[sB])$")
+_APPOINTED = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:there|then|tomorrow|tonight|weekend|next week|\d+(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"\b(?:today|now|home|online|by phone|the office|moment)\b", re.IGNORECASE)
 _EAGER = re.compile(r"forward|happy|glad|delighted|pleased|keen|eager|excited|thrilled|willing|ready", re.IGNORECASE)
 _GONE = re.compile(r"^Iv?a[su]u{1,2}$")
 _JUDGES = re.compile(r"done|right|true|correct|good|great|word|quite|truth|accepted|confirmed|approved", re.IGNORECASE)
@@ -72,7 +77,10 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     if not _says_how(clause):
         _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[-1]))
     eager = english and any(k == "v" and _EAGER.search(clause.word(i)) for i, k in enumerate(clause.kinds))
-    if not past and not eager and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
+    whenever = (
+        english and not regret and any(k == "T" and _TODAY.search(clause.word(i)) for i, k in enumerate(clause.kinds))
+    )
+    if not past and not eager and not whenever and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
         _circumstances(short, say, regret, english and clause.word(kept[-1])[:1].isupper())
     return found
 
@@ -80,6 +88,8 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
 def _meets(clause: Clause) -> int:
     """Where "see you" stands before a time ("Saturday", "at 10"), else -1: without one it is a good-bye."""
     seen = clause.kinds.find("@T")
+    if seen >= 0 and clause.language == "en" and not _APPOINTED.search(clause.word(seen + 1)):
+        return -1
     if seen < 0 and (seen := clause.kinds.find("@uu")) >= 0:
         if clause.word(seen + 1).lower() != "at" or not clause.word(seen + 2)[:1].isdigit():
             return -1
@@ -162,6 +172,8 @@ def _particles(
             ):
                 say(NO, 4, "any", place, place)
             elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and "u" not in short[place + 1 :]:
+                if "P" in before and "u" in before:
+                    continue  # "it hurts all the time"
                 if before.endswith("P") and _SOMEBODY.match(clause.word(kept[place - 1])):
                     if not re.search(r"\b(?:me|us)$", clause.word(kept[place])):
                         continue  # "it works", but "it works for me"
@@ -296,11 +308,9 @@ def _coming_anywhere(short: str, say: Say) -> None:
     denied = len(re.findall("[xno]", body))
     first, last = 0, len(short) - 1
     modal = re.search("[vwLahtIV]", body)
-    if body.count("u") > 5 or (hit.group() != "V" and not modal) or "O" in body:
+    if denied > 1 or body.count("u") > 5 or (hit.group() != "V" and not modal) or "O" in body:
         return
-    if denied > 1:
-        return
-    if denied:
+    if denied == 1:
         say(MAYBE if "t" in body else NO, 3 if "t" in body else 4, "come", first, last)
     elif re.search("[htm]", body):
         say(MAYBE, 3, "come", first, last)

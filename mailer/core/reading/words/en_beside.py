@@ -60,7 +60,7 @@ COMING = """
     mother mum mom dad father parent sister brother cousin aunt uncle niece nephew grandma grandpa nan
     granddaughter grandson grandchildren grandmother grandfather in-laws inlaws family neighbour neighbor colleague
     flatmate roommate dog mine us self alone help hand set tidy cook bake
-    lost resend again bell bells world anything excited wait counting
+    lost resend again cleared clear nervous bell bells world anything excited wait counting
 """
 
 # What keeps people away.
@@ -107,7 +107,7 @@ OPENERS = """
 
 # Words by which a statement about oneself goes with a yes.
 GLAD = """
-    bring bringing free available happy glad excited ready coming forward love appreciate feel feeling better off
+    bring bringing cleared free available happy glad excited ready coming forward love appreciate feel feeling better off
     enjoy enjoyed need drive driving walk walking arrive arriving join joining delighted pleased keen pick hope yes same
     late later early leave leaving miss missed sure
 """

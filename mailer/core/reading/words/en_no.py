@@ -57,7 +57,7 @@ WORDS = {
         i'd (much|really|) (rather|prefer) not (to|); would rather not (to|); rather not; better not; i'd better not
         i had better not; best not; i (should|ought) (probably|) not; i shouldn't; i better not
         i'd (rather|sooner) (die|eat glass|stay home|stay at home|pass)
-        i (do not|don't|didn't|can't|never|really don't|don't really|absolutely don't|hardly|barely|no longer) (really|even|particularly|much|) (like|love|enjoy|care for|want|eat|drink|do|want to|like to|care to|like to do|fancy|need) (it|that|them|this|to|one|any|those|either|) (at all|much|very much|that much|anymore|any more|any longer|all that much|so much|too much|)
+        i (do not|don't|never|really don't|don't really|absolutely don't|hardly|barely|no longer) (really|even|particularly|much|) (like|love|enjoy|care for|want|eat|drink|do|want to|like to|care to|like to do|fancy|need) (it|that|them|this|to|one|any|those|either|) (at all|much|very much|that much|anymore|any more|any longer|all that much|so much|too much|)
         i (hate|dislike|detest|loathe|despise|can't stand|cannot stand|can't bear|can not abide) (it|that|them|this|those|to|doing it|doing that)
         i'm not (really|much of|a|a big|a huge|that much of|much|at all|particularly|) (a fan|fan|fan of it|fan of that|fan of them|a fan of it|into it|into that|into them|into this|keen|keen on it|keen on that|interested|one for that|bothered|sold|convinced|that person|in the mood|up for it|up to it|up for that|feeling it|feeling up to it|allowed|allowed to|available|free|coming|going|attending|joining|able to|in|game|down|on board|comfortable with that|ready|going to)
         i have no (desire|interest|intention|wish|plans to|need|desire to|interest in it|interest in that|intention of it) (at all|whatsoever|to|to do so|to do that|in that|in it|)
@@ -67,11 +67,11 @@ WORDS = {
         (it|this|time|date|saturday|day) (doesn't|won't|does not|will not) (work|suit|suit me|work for me|work for us|fit my schedule|happen)
         doesn't (work|suit me|suit|work for me|suit us|work for us); won't work for me
         not (good|convenient|possible|suitable|ideal) (for|) (me|us|); that's no good (for me|for us|)
-        not on my (watch|life); include me out; 👎; ❌; 🚫; ✖; ✗; ✘; ⛔; 🙅; :thumbsdown:; :-1:; :x:; -1; 🙅‍♀; ❎
+        include me out; 👎; ❌; 🚫; ✖; ✗; ✘; ⛔; 🙅; :thumbsdown:; :-1:; :x:; -1; 🙅‍♀; ❎
         no more for me; nothing for me; none; none for me; no longer; not any; no need thanks; no i will not
         no i won't; not as such; not this go around; not this round; not for now; maybe not; perhaps not
         (take|cross|strike|scratch|remove|leave) (my|our) (name|names) (off|out) (please|the list|of it|); (please|) remove me from the list
-        (please|) excuse my absence; can not any of us; going to have to say no; next one for sure; fraid not; (please|) excuse me this time; wrong answer; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
+        (please|) excuse my absence; can not any of us; going to have to say no; next one for sure; fraid not; (please|) excuse me this time; wrong answer; (skip|excuse) me (this time|); have to say no; (don't|do not) include me; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
     """,
     "lone_no": """
         bailing; n; 0%; hm no; em no; zero chance; zero; cancel me; decline; declined; declining; unavailable; regrets

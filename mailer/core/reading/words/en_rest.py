@@ -67,7 +67,7 @@ WORDS = {
         🥰; 😅; 😂; 🤣; 💜; 🧡; 💛; 🖤; :); :-); ); -); :D; :-D; <3; sent from my phone; sent from my iphone
         hope you are well; hope you're well; hope all is well; hope this finds you well; i hope you are well
         i hope you're well; happy (new year|christmas|birthday|easter|holidays); merry christmas; god bless
-        blessings; congratulations; congrats; well done; mate; dude; bro; friend; friends; buddy; folks; guys
+        blessings; congratulations; congrats; mate; dude; bro; friend; friends; buddy; folks; guys
         everyone; everybody; team; all; sir; madam; ma'am; dear; darling; honey; luv; my friend; my dear; man; girl
     """,
     "nice": """
@@ -92,7 +92,8 @@ WORDS = {
         (i|) (have|) (only|) (just|only just) (saw|seen|read|got) (this|your mail|your email|your message|it); you (do not|don't) have to ask (me|us|) (twice|); just to let you know; just letting you know; letting you know; wanted to let you know; just wanted to say
         i just wanted to say; just to say; i wanted to say; i'd like to say; to confirm; just confirming; confirming
         confirming that; just to confirm; i can confirm; i can confirm that; i confirm; i confirm that
-        we confirm that; i'm writing to say; writing to say; this is to confirm; this is to confirm that
+        we confirm that; i'm writing to say; writing to say; this is to confirm; this is to confirm that;  (i'm|i am) writing to (confirm|inform you|let you know|say) (that|)
+        please be (informed|advised) (that|); this is to inform you (that|); (i'm|i am) (pleased|happy|delighted) to confirm that
         this is to say; this is to let you know; quick note to say; quick reply; short answer
         to answer your question; in answer to your question; in short; in a word; sure as; hell; heck; bloody
         fucking; freaking; damn; darn; goddamn; totally; completely; entirely; perfectly; surely; greatly; bit; a bit
@@ -231,7 +232,7 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
-        (i'll|i will|will|i'd|let me) try (that|it|this|them|again|calling|the|a|an|to find|to get|to fix|to explain); never again; not again; never been (there|to|in|on|so|more|a)
+        (i'll|i will|will|i'd|let me) try (that|it|this|them|again|calling|the|a|an|to find|to get|to fix|to explain); (can't|can not|cannot|couldn't) do (this|it|that) (anymore|any more|any longer|now); come to (the phone|the door|the table|the conclusion|the point|terms|think); always say (yes|no); never again; not again; never been (there|to|in|on|so|more|a)
         in (love|charge|trouble|shock|debt|tears|a hurry|a rush|the middle|bits|stitches|control); we'll see about; i'm off; know until; know till; i see;        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
         yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
         either yes or no; yes/no; sick of; sick and tired; tired of; busy with; fine line; sort of a

@@ -27,7 +27,7 @@ WORDS = {
         yes do; yes (indeed|please|absolutely|definitely|certainly|of course|for sure|sure|totally|thanks|thank you|again|very much so)
         (yeah|yep|yup) (sure|absolutely|definitely|of course|please|totally|for sure|thanks); oh yes; oh yeah; ah yes
         but of course; affirmative; indeed; you bet; you betcha; bet; you got it; you know it; roger; roger that
-        ten four; 10-4; will do; can do; by all means; with pleasure; my pleasure; gladly; happily; willingly
+        ten four; 10-4; will do; can do; by all means; with pleasure; with (great|the greatest|much) pleasure; my pleasure; gladly; happily; willingly
         don't see why not; i don't see why not; i see no reason why not; no reason why not; no reason not to
         without (a|any) doubt; no doubt; undoubtedly; without question; without fail; no doubt about it
         there is no doubt; no question; no question about it; no objection; no objections; no objections here
@@ -87,7 +87,7 @@ WORDS = {
         going; available; free; interested; delighted; be delighted; keen; very keen; game; up for it; down; down for (that|it|this); ready
         ready and waiting; right you are; quite; quite so; quite right; just so; spot on; spot-on; bang on; bingo
         truth; facts; word; so true; too true; very true; to be sure; all good; good to go; 1000%; 110%
-        (we|i) have a deal; you have a deal; i approve; approved; approve; granted; permission granted; i accept
+        (we|i) have a deal; you have a deal; i accept
     """,
     "good": """
         (that|this|) (sounds|seems|looks) (about|) (right|correct|true|accurate) (to me|)
@@ -102,7 +102,7 @@ WORDS = {
         (we are|we're) (all|totally|definitely|) (up for it|game|keen|on board|free|available|coming|there)
         (add|pop|stick|write|put) (me|us|us both) (to the list|on the list|down please); add (me|us|us both) (please|)
         (please|pls|) (put|add|take|pop|stick) (my|our) (name|names) (down|on the list|to the list|on it|in|please|); glad to
-        (i|we|) (hereby|) confirm (my|our) (presence|place|seat|attendance|participation|spot) (at the session|at the meeting|)
+        (i|we|this is to|writing to|) (hereby|) confirm (my|our) (presence|place|seat|attendance|participation|spot) (at the session|at the meeting|)
         (i've|i have|i) (got|have|) nothing (on|planned|else on|else planned); nothing on
         (count|sign|put|include|mark) (me|us|both of us|two of us|us both|us all|the two of us|us two) (in|up|down|down for it|down for one|down please)
         (you|) can (count|put|sign|include) (me|us) (in|up|down); all in; we're both in; both in; i'm so there
