@@ -30,6 +30,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def run(args: argparse.Namespace) -> int:
+    import logging
+
+    # It logs a traceback for each of its detectors that trips over a mail; nobody here can mend that.
+    logging.getLogger("flufl.bounce").disabled = True
     if args.verb == "explain":
         return explain_lines(args.files) if args.jsonl else explain_files(args.files, as_json=args.json)
     return receive()

@@ -129,11 +129,8 @@ def failing_by_flufl(message: Part) -> list[str]:
     """What flufl.bounce makes of it; asked last, and only about mail already known for a bounce, for it takes people's
     replies for failures too."""
     import email
-    import logging
 
     from flufl.bounce import all_failures
-
-    logging.getLogger("flufl.bounce").disabled = True  # it logs a traceback for each detector that trips over a mail
 
     head = b"".join(
         f"{name}: {values[0]}\n".encode("utf-8", "replace")
