@@ -93,6 +93,7 @@ class App:
         if self._reread or abs(now - self._read_at) > REREAD or (mine and not self._planned):
             self._reread = False
             self._read_at = now
+            self.composer.templates.refresh()
             if mine:
                 self.take_in()
             else:

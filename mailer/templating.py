@@ -106,10 +106,17 @@ class Letters:
         self._environments: dict[str, tuple[Sources, Environment, Environment]] = {}
         self._catalogues: dict[str, Catalogue] = {"en": ENGLISH}
 
-    def forget(self) -> None:
-        """Reads groups' own templates again when they are next needed: a host has edited one."""
-        self._environments.clear()
-        self.version += 1
+    def refresh(self) -> None:
+        """Forget groups' own templates that a host has edited since they were read."""
+        for folder, (sources, _, _) in list(self._environments.items()):
+            if folder and self._own is not None:
+                try:
+                    now = _read(_inside(self._own, folder), folder)
+                except (TemplateProblem, OSError, ValueError):  # it is told when a letter needs them
+                    now = {}
+                if now != sources.own or not now:
+                    self._environments.pop(folder, None)
+                    self.version += 1
 
     # -- languages -------------------------------------------------------------------------------------------
 

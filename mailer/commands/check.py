@@ -7,6 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from ..config import Settings
     from ..core.cadence import Calendar
     from ..core.model import Group, Problem
 
@@ -44,7 +48,9 @@ def _check(args: argparse.Namespace) -> int:
     from ..schedules import load
 
     now = Clock().now()
-    groups, problems = load(Path(args.path) if args.path else schedules_folder(), today=now.date())
+    folder = Path(args.path) if args.path else schedules_folder()
+    groups, problems = load(folder, today=now.date())
+    problems = [*problems, *_templates(groups, folder, now)]
     if args.json:
         import json
 
@@ -58,17 +64,39 @@ def _check(args: argparse.Namespace) -> int:
     return 1 if any(problem.severity == "error" for problem in problems) else 0
 
 
+def _templates(groups: Iterable[Group], schedules: Path, now: datetime) -> list[Problem]:
+    """What is wrong with groups' own templates, tried on a letter of every topic."""
+    own = [group for group in groups if group.templates]
+    if not own:
+        return []
+    from ..proof import proof
+    from ..templating import Letters
+
+    settings = _settings()
+    beside = schedules if schedules.is_dir() else schedules.parent
+    letters = Letters(own=(settings.templates if settings else None) or beside)
+    return [problem for group in own for problem in proof(group, letters, now)]
+
+
 def schedules_folder() -> Any:
     """The folder the settings name (a Path); other settings may be wrong or missing, they are not needed here."""
+    import os
+    from pathlib import Path
+
+    settings = _settings()
+    return settings.schedules if settings else Path(os.environ.get("MAILER_SCHEDULES") or "schedules")
+
+
+def _settings() -> Settings | None:
     import os
     from pathlib import Path
 
     from ..config import Settings, SettingsError
 
     try:
-        return Settings.read(os.environ, Path.cwd()).schedules
+        return Settings.read(os.environ, Path.cwd())
     except SettingsError:
-        return Path(os.environ.get("MAILER_SCHEDULES") or "schedules")
+        return None
 
 
 def next_starts(calendar: Calendar, now: datetime, count: int) -> list[datetime]:

@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from mailer.core.compose import Composer, Mail, TemplateProblem
@@ -21,6 +21,7 @@ from mailer.store import HeardNew, Settled, StoreError
 from .briefing import Briefs
 from .house import House
 from .marking import Marks
+from .templates import tell_hosts
 
 log = logging.getLogger("mailer.speaking")
 
@@ -74,6 +75,7 @@ class _Round:
         stopping: Callable[[], bool],
     ) -> None:
         self._house, self._composer, self._carrier = house, composer, carrier
+        self._broken: set[tuple[str, str]] = set()  # groups, and what is wrong with their own templates
         self._now, self._stopping = now, stopping
         self._briefs = Briefs(house)
         self._marks = Marks(house, now, carrier.connections, stopping, lambda: self._stir())
@@ -166,7 +168,7 @@ class _Round:
         try:
             if isinstance(brief, Exception):
                 raise brief
-            return self._composer.compose(brief, now)
+            return self._own_or_ours(brief, now)
         except TemplateProblem as problem:
             log.error("letter %s waits for a template to be mended: %s", said.id, problem)
             fate = Settled(said.id, DUE, f"template {problem}", now + PATIENCE[2])
@@ -178,6 +180,21 @@ class _Round:
             fate = _settled(said, TryLater(f"could not be composed: {error}"), now)
         self._marks.tell(fate)
         return None
+
+    def _own_or_ours(self, brief: Outgoing, now: datetime) -> Mail:
+        """By the group's own template; where that is broken by ours, since the session will not wait, and its hosts
+        are told."""
+        try:
+            return self._composer.compose(brief, now)
+        except TemplateProblem as problem:
+            if not brief.group.templates:
+                raise
+            what = brief.group.id, str(problem)
+            if what not in self._broken:
+                self._broken.add(what)
+                log.error("letters of %s go by our own templates: %s", *what)
+                tell_hosts(self._house, brief.group, [str(problem)], now)
+        return self._composer.compose(replace(brief, group=replace(brief.group, templates="")), now)
 
     # On their way back
 

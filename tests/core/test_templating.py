@@ -119,7 +119,7 @@ def test_an_edited_template_is_used_from_the_next_letter_on_when_it_is_read_agai
     composer = Composer(POST, letters)
     composer.compose(letter, AT)
     (own / "ours" / "reminder.txt").write_text("second\n", encoding="utf-8")
-    letters.forget()
+    letters.refresh()
     words = message_from_bytes(composer.compose(letter, AT).raw, policy=default)
     assert words.get_body(("plain",)).get_content().strip() == "second"
 

@@ -42,6 +42,10 @@ class Templates(Protocol):
 
     def tongue(self, tag: str, zone: str) -> Tongue: ...
 
+    def refresh(self) -> None:
+        """Forget what has been edited on disk since it was read."""
+        ...
+
 
 class Composer:
     """Composes letters; keeps the last `memory` prepared ones. Not for several threads at once."""
