@@ -12,9 +12,10 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
+from .corrections import corrections
 from .model import ACCEPTED, DECLINED, TENTATIVE, Heard
 from .reading import CalendarAnswer, Reading
-from .reading.phrasing import WISHES
+from .reading.phrasing import WISHES, AskedSession, Question
 from .reading.phrasing_values import Meaning
 from .situation import (
     ASKED_BACK,
@@ -173,6 +174,8 @@ def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
         return Conclusion(COMMAND, "the host means the edit", (row,))
     if asked == "message" and (at.host or meaning.command is None or meaning.rsvp):
         return _talk(reading, at)
+    if asked == "digest" and at.host and (corrected := _corrected(reading, meaning, at)) is not None:
+        return corrected
     if asked in ("confirm", "join") and meaning.rsvp in (ACCEPTED, DECLINED):
         return _admission(reading, meaning, at, asked)
     if meaning.command is not None:
@@ -217,6 +220,40 @@ def _talk(reading: Reading, at: Situation) -> Conclusion:
     if not reading.text.strip():
         return Conclusion(FOR_HOST, "an empty answer of the host's")
     return Conclusion(RECORDED, "the host's words are passed on", message=reading.text.strip())
+
+
+def _corrected(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion | None:
+    """What a host puts right in answer to the day's letter; None where the words are about something else."""
+    question = Question(
+        today=at.now.astimezone(at.group.tz).date(),
+        sessions=tuple(AskedSession(one.id, one.start) for one in at.announced),
+        language=at.group.language,
+    )
+    found = corrections(reading.text, at.group.members, at.listed, question)
+    if found == () and meaning.rsvp and len(at.listed) == 1:
+        number = next(iter(at.listed))  # one thing was in the letter, and it is answered
+        found = corrections(f"{number}: {reading.text}", (), at.listed, question)
+    if found == () and meaning.rsvp is None:
+        return None
+    known = {one.id: one for one in at.announced}
+    rows, settled = [], []
+    for one in found or ():
+        session = known.get(one.session) or (at.announced[0] if at.announced else None)
+        if session is None:
+            return Conclusion(FOR_HOST, "answers were put right, and no session is to come")
+        rows.append(
+            row_of(
+                reading, at, "rsvp", one.answer, who=one.who, session=session.id, sequence=session.sequence, via="host",
+                because=one.words,
+            )
+        )  # fmt: skip
+        settled += [one.number] if one.number else []
+    if rows:
+        return Conclusion(RECORDED, "the host puts answers right", tuple(rows), rows[0].session, settles=tuple(settled))
+    if at.asked_before:
+        return _passed_on(reading, at, "a host's correction, unclear a second time")
+    row = row_of(reading, at, "unclear", "unsettled", session="", because=short(reading.text), note="correction")
+    return Conclusion(ASKED_BACK, "a host puts something right, and whose answer is not clear", (row,))
 
 
 def _answers(reading: Reading, meaning: Meaning, at: Situation) -> Iterator[Heard]:

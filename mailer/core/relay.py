@@ -45,6 +45,22 @@ def for_writer(conclusion: Conclusion, at: Situation, writer: str, name: str, ma
     return (_letter(at.group, "question", writer, f"mail.{mark}", "a host answered their message", at.now, extra),)
 
 
+def noted(conclusion: Conclusion, at: Situation, mark: str) -> tuple[Letter, ...]:
+    """The receipt to a host who put answers right: whose, for which session, to what."""
+    rows = [row for row in conclusion.rows if row.via == "host" and row.about == "rsvp"]
+    if not rows or at.said is None:
+        return ()
+    starts = {one.id: one.start.isoformat() for one in at.announced}
+    names = {member.key: member.called for member in at.group.members}
+    more = [
+        {"name": names.get(key_of(row.who), row.who), "start": starts.get(row.session, ""), "answer": row.answer}
+        for row in rows
+    ]
+    extra: dict[str, object] = {"about": "correction", "more": more}
+    host = at.said.letter.to
+    return (_letter(at.group, "receipt", host, f"mail.{mark}", "a host puts answers right", at.now, extra),)
+
+
 def answered(said: Said | None) -> str:
     """The source of the mail that a letter had brought to a host; "" where it brought none."""
     message = said.letter.extra.get("message") if said is not None else None

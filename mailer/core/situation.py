@@ -46,6 +46,8 @@ class Situation:
     asked_before: bool = False  # they were already asked back about this session
     answered: str = ""  # their present answer to it
     answered_lately: bool = False  # they had an automatic answer in the last six hours
+    announced: tuple[Known, ...] = ()  # to a host: all coming sessions, with the SEQUENCE now in force
+    listed: Mapping[int, tuple[str, str]] = field(default_factory=dict)  # mails the answered digest named: who, session
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Conclusion:
     rows: tuple[Heard, ...] = ()
     session: str = ""
     message: str = ""  # words to be passed on: to the hosts, or from a host to whom they answer
+    settles: tuple[int, ...] = ()  # mails set aside that wait for nobody any more
 
     @property
     def plain(self) -> bool:
@@ -63,14 +66,15 @@ class Conclusion:
         if self.message:
             return False
         if self.fate == RECORDED:
-            return all(row.about in ("rsvp", "moderator") for row in self.rows)
+            return all(row.about in ("rsvp", "moderator") and row.via != "host" for row in self.rows)
         return self.fate in (AUTOMATIC, BOUNCE, SPAM) and not self.rows
 
 
 def asked_kind(said: Said | None, now: datetime) -> str:
     """What the letter that is answered had asked: `rsvp`, `moderator`, `closing`, `attendance`; or what wants a
     plain yes or no: `join` and `accept` from a host, `confirm` from who wished to join. `message`: it brought
-    somebody's words, and what is answered are words again."""
+    somebody's words, and what is answered are words again. `digest`: the day's letter to a host, whose answer may put
+    others' answers right."""
     if said is None:
         return "rsvp"
     topic = said.letter.topic
@@ -78,6 +82,8 @@ def asked_kind(said: Said | None, now: datetime) -> str:
         return str(said.letter.extra["about"])
     if said.letter.extra.get("message") or (topic == "question" and said.letter.extra.get("about") == "message"):
         return "message"
+    if topic == "host-digest" or (topic == "question" and said.letter.extra.get("about") == "correction"):
+        return "digest"
     if topic == "host-problem" and said.letter.extra.get("kind") == "members":
         return "accept"
     if topic == "moderator-brief" and said.letter.until is not None and now >= said.letter.until:

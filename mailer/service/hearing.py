@@ -21,7 +21,7 @@ from mailer.core.hearing import (
 from mailer.core.model import Edition, Group, Heard, Letter, Person, Said, key_of
 from mailer.core.reading import Reading
 from mailer.core.reading.reader import Begun, begin, settle
-from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer
+from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer, noted
 from mailer.store import HeardNew, InboundNew, StoreError, Taken
 from mailer.store.lookups import answer_of, by_source, set_aside_in
 
@@ -162,16 +162,20 @@ def _hear_alone(sitting: Sitting, mail: _Mail) -> None:
         return
     if conclusion.message and mail.at is not None and mail.at.said is not None and conclusion.fate == RECORDED:
         _done(house, answered(mail.at.said), now)
+    for settled in conclusion.settles:
+        house.store.handled(settled, now)
     mail.told(number, True)
 
 
 def _carried(sitting: Sitting, mail: _Mail) -> tuple[Conclusion, tuple[Letter, ...]]:
     """The letters that carry a mail's words on, and its fate where they cannot be carried."""
     conclusion, at, source = mail.conclusion, mail.at, mail.source
-    if at is None or not conclusion.message:
+    if at is None:
         return conclusion, ()
     store = sitting.house.store
     mark = hashlib.sha256(source.encode()).hexdigest()[:16]
+    if not conclusion.message:
+        return conclusion, noted(conclusion, at, mark)
     if conclusion.fate == RECORDED:
         first = by_source(store, answered(at.said))
         known = sitting.group(at.group.id)
@@ -286,6 +290,8 @@ def _hold_against(sitting: Sitting, mail: _Mail, here: AtHand, said: Said | None
         forwarded=forwarded,
         sessions=writer.sessions,
         uids=here.uids,
+        announced=here.announced if who in here.hosts else (),
+        listed=sitting.listed(said) if asked == "digest" and said is not None else {},
     )
     mail.who, mail.at, mail.conclusion = who, at, conclude(mail.reading, at)
     mail.plain = not writer.failing and mail.conclusion.plain

@@ -26,6 +26,7 @@ class AtHand:
     today: date
     uids: Mapping[str, str]  # calendar UID: session
     coming: tuple[Edition, ...]
+    announced: tuple[Known, ...]  # the same, as a host may mean them
     members: Mapping[str, Member]  # by key
     hosts: frozenset[str]  # keys
 
@@ -134,7 +135,15 @@ class Sitting:
         today = self.now.astimezone(group.tz).date()
         uids = {one.uid: one.session.id for one in editions}
         hosts = frozenset(host.key for host in group.hosts)
-        return AtHand(group, today, uids, tuple(coming), {m.key: m for m in group.members}, hosts)
+        announced = tuple(Known(one.session.id, one.session.start, one.sequence) for one in coming)
+        return AtHand(group, today, uids, tuple(coming), announced, {m.key: m for m in group.members}, hosts)
+
+    def listed(self, said: Said) -> dict[int, tuple[str, str]]:
+        """Mails that the day's letter to a host named by number: their writer and the session they were about."""
+        named = said.letter.extra.get("items")
+        numbers = [one.get("mail") for one in named if isinstance(one, dict)] if isinstance(named, list) else []
+        mails = [self.house.store.inbound(number) for number in numbers if isinstance(number, int)]
+        return {mail.id: (mail.sender, mail.session) for mail in mails if mail is not None and mail.sender}
 
     def edition(self, known: AtHand, session: str, sequence: int) -> Edition | None:
         for one in known.coming:

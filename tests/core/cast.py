@@ -208,6 +208,20 @@ LETTERS: dict[str, Outgoing] = {
         reader=Member(ADA.email, ADA.name),
         member=0,
     ),
+    "receipt-correction": out(
+        "receipt",
+        {
+            "about": "correction",
+            "more": [
+                {"name": "Ben", "start": "2026-11-28T22:15:00+00:00", "answer": "accepted"},
+                {"name": "Chi", "start": "2026-11-28T22:15:00+00:00", "answer": "declined"},
+                {"name": "Dee", "start": "2026-11-28T22:15:00+00:00", "answer": "tentative"},
+            ],
+        },
+        edition=None,
+        reader=Member(ADA.email, ADA.name),
+        member=0,
+    ),
     "host-digest-message": out(
         "host-digest",
         {"message": {"from": "Ben", "text": "Is there a lift?\n\nMy knee is bad.", "source": "a"}, "reply": True},

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,8 @@ import pytest
 from mailer.__main__ import main
 from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
-from tests.stories.test_what_people_write import FIRST, NOW
-from tests.world import CIRCLE, MEMBERS, World, world
+from tests.stories.test_what_people_write import FIRST, NOW, plain
+from tests.world import CIRCLE, MEMBERS, World, text_of, world
 
 
 async def ada_types(w: World, *words: str) -> int:
@@ -100,3 +102,54 @@ async def test_what_cannot_be_meant_is_refused_with_a_way_out_and_changes_nothin
         assert await ada_types(w, *words) != 0
         assert says in capsys.readouterr().err
         assert w.status() == before
+
+
+async def the_days_letter(w: World) -> EmailMessage:
+    """Ben writes what needs a person to read it, more often in a day than is passed on; Ada has the day's letter."""
+    await w.schedule("circle", CIRCLE + MEMBERS)
+    away = plain("ben@example.org", "circle+circle@example.org", "hm", "")
+    away.set_content("<p></p>", subtype="html")
+    await w.mail(away)
+    await w.until("2026-11-25 10:00")
+    return w.letters("ada", "host-digest")[-1]
+
+
+async def test_ada_answers_the_days_letter_and_puts_answers_right(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        digest = await the_days_letter(w)
+        await w.reply(digest, "Ben is coming, Chi: no")
+        assert w.session(FIRST)["accepted"] == ["ben@example.org"]
+        assert w.session(FIRST)["declined"] == ["chi@example.org"]
+        assert 'ben@example.org by host: "is coming" -> rsvp accepted' in w.story(FIRST)
+        [receipt] = w.letters("ada", "receipt")
+        assert "Ben is coming on" in text_of(receipt) and "Chi is not coming on" in text_of(receipt)
+        assert not w.letters("ben", "receipt"), "Ben said nothing"
+        await w.reply(w.letters("ben")[0], "No, I cannot come after all")
+        assert "ben@example.org" in w.session(FIRST)["declined"], "the last word is Ben's"
+
+
+async def test_ada_answers_by_the_number_in_the_days_letter_and_it_waits_no_more(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        digest = await the_days_letter(w)
+        [waiting] = w.status()["set_aside"]
+        [number] = re.findall(r"\[(\d+)\]", text_of(digest))
+        await w.reply(digest, f"{number}: yes")
+        assert w.session(FIRST)["accepted"] == ["ben@example.org"]
+        assert waiting["from"] == "ben@example.org" and w.status()["set_aside"] == []
+
+
+async def test_what_ada_did_not_make_plain_is_asked_back_once(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        digest = await the_days_letter(w)
+        await w.reply(digest, "Ben is coming, or was it Chi?")
+        [question] = w.letters("ada", "question")
+        assert "Ben: yes" in text_of(question)
+        assert w.session(FIRST)["accepted"] == []
+        await w.reply(question, "Ben: yes")
+        assert w.session(FIRST)["accepted"] == ["ben@example.org"]

@@ -58,7 +58,10 @@ def _answer(view: View, rows: list[Heard]) -> Iterator[Wish]:
             view, "question", _person(view, row), row.id, "the words did not settle it", row.at,
             standing=standing, sequence=_sequence(standing), quiet=False,
             until=standing.session.end if standing else None,
-            extra={"words": row.because, "why": row.answer, "about": row.note or "rsvp", **_answering(row)},
+            extra={
+                "words": row.because, "why": row.answer, "about": row.note or "rsvp", **_choices(view, row),
+                **_answering(row),
+            },
         )  # fmt: skip
         return
     rows = [
@@ -80,6 +83,14 @@ def _answer(view: View, rows: list[Heard]) -> Iterator[Wish]:
         view, "receipt", _person(view, row), row.id, lambda: _because(row), row.at,
         standing=standing, sequence=_sequence(standing), quiet=False, extra=lambda: _receipt(view, rest, standing),
     )  # fmt: skip
+
+
+def _choices(view: View, row: Heard) -> dict[str, object]:
+    """To a host whose correction was not clear: how to write it."""
+    if row.note != "correction":
+        return {}
+    says = ("yes", "no")
+    return {"choices": [f"{one.called}: {word}" for one, word in zip(view.group.members, says, strict=False)]}
 
 
 def _person(view: View, row: Heard) -> Person:

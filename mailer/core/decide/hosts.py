@@ -57,10 +57,10 @@ def _digest(view: View) -> Iterator[Wish]:
             ),
             default=None,
         )
-        new = [text for at, kind, text in items if last is None or at > last]
+        new = [text for at, _, text, _ in items if last is None or at > last]
         if not new:
             continue
-        newest = min(at for at, _, _ in items if last is None or at > last).astimezone(view.group.tz)
+        newest = min(at for at, _, _, _ in items if last is None or at > last).astimezone(view.group.tz)
         morning = datetime.combine(newest.date(), DIGEST_AT, view.group.tz)
         if morning <= newest:
             morning += timedelta(days=1)
@@ -70,17 +70,23 @@ def _digest(view: View) -> Iterator[Wish]:
             continue
         yield letter(
             view, "host-digest", host, f"{now.date()}", f"{len(new)} thing(s) need a hand", due, quiet=False,
-            extra={"items": [{"kind": kind, "text": text} for at, kind, text in items if last is None or at > last]},
+            extra={
+                "items": [
+                    {"kind": kind, "text": text, **({"mail": mail} if mail else {})}
+                    for at, kind, text, mail in items
+                    if last is None or at > last
+                ]
+            },
         )  # fmt: skip
 
 
-def _mail(mail: Inbound) -> tuple[datetime, str, str]:
-    return mail.at, "mail", f'{mail.sender}: "{mail.subject}" ({mail.because}) [{mail.id}]'
+def _mail(mail: Inbound) -> tuple[datetime, str, str, int]:
+    return mail.at, "mail", f'{mail.sender}: "{mail.subject}" ({mail.because}) [{mail.id}]', mail.id
 
 
-def _unreachable(view: View) -> list[tuple[datetime, str, str]]:
+def _unreachable(view: View) -> list[tuple[datetime, str, str, int]]:
     return [
-        (p.failed, "unreachable", f"{p.member.called} ({p.member.email}) cannot be reached: {p.why}")
+        (p.failed, "unreachable", f"{p.member.called} ({p.member.email}) cannot be reached: {p.why}", 0)
         for p in view.people.among("unreachable")
         if p.failed is not None and view.now - p.failed < timedelta(days=14)
     ]
