@@ -39,7 +39,10 @@ _COUNTS_IN = re.compile(
 )
 _YOURSELF = re.compile(r"\w+(?: when| if)? (?:you|he|she|they)\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
-_TAKES = re.compile(r"\b(?:pass|skip|miss|decline|cancel|bail|withdraw|refuse|leave|forgo)$", re.IGNORECASE)
+_TAKES = re.compile(
+    r"\b(?:pass|skip|miss|decline|cancel|bail|withdraw|refuse|leave|forgo|agree|agreed|disagree)$", re.IGNORECASE
+)
+_IT_IS_FINE = re.compile(r"it(?:'?s| is| was) (?:\w+ )?(?:fine|ok|okay|good|great|all right|alright)$", re.IGNORECASE)
 _ALL = re.compile(r"(?:every|some|any|no)(?:one|body)\b", re.IGNORECASE)
 _MOST_NAMES = 2
 
@@ -102,7 +105,7 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     own = reading.clauses[signal.clause]
     strange = page.strange(*own.place)
     if signal.strength < 4 and page.of_others(own, signal):
-        if _ALL.match(page.written(signal)):
+        if _ALL.match(page.written(signal)) or _IT_IS_FINE.match(page.written(signal)):
             return False
         alone = all(set(c.kinds) <= _SILENT for c in reading.clauses if c is not own)
         return alone and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
@@ -255,7 +258,7 @@ class _Page:
     def _own_matter(self, kinds: str, firsts: list[str], signal: Signal) -> bool:
         """Whether what one says of oneself goes with the answer: plans with a yes, a reason with a no."""
         letters = set(kinds)
-        if letters & set("CVcgLlmkRM@W") or signal.says == MAYBE or letters <= set("IPfT&."):
+        if letters & set("CVcgLlmkRM@") or signal.says == MAYBE or letters <= set("IPfT&."):
             return True
         if signal.says == YES:
             planned = signal.strength > 2 and letters & set("vwt")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from mailer.core.reading.phrasing_reasons import circumstances
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Say, Signal
 
 _SOMEBODY = re.compile(r"(?:he|she|they|you|it|who|people|my \w+|(?:every|some|any|no)(?:one|body))$", re.IGNORECASE)
@@ -16,8 +17,6 @@ _BEING = frozenset("am is are m s re im be was".split())
 _DELETED = frozenset("fkRTj@e")
 _COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
-_BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxI]*)(?P<what>B)(?P<rest>.*)$")
-_ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:H+I?E|O[Ih]*[BE]))(?P<rest>.*)$")
 _SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[Sr]?$")
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
 _TRUE = re.compile(r"^(?P<before>[yonSsIh]*)(?P<who>P?)(?P<chain>[avwthSd]*)(?P<not>[xn]?)[aS]*(?P<what>[rFs])$")
@@ -28,8 +27,10 @@ _APPOINTED = re.compile(
 )
 _TODAY = re.compile(r"\b(?:today|now|home|online|by phone|the office|moment)\b", re.IGNORECASE)
 _EAGER = re.compile(r"forward|happy|glad|delighted|pleased|keen|eager|excited|thrilled|willing|ready", re.IGNORECASE)
-_GONE = re.compile(r"^Iv?a[su]u{1,2}$")
-_JUDGES = re.compile(r"done|right|true|correct|good|great|word|quite|truth|accepted|confirmed|approved", re.IGNORECASE)
+_JUDGES = re.compile(
+    r"done|right|true|correct|good|great|word|quite|truth|accepted|confirmed|approved|fine|ok|okay|all right|alright",
+    re.IGNORECASE,
+)
 _WISH = re.compile(r"^[yonSs]*I?(?P<chain>[vwhtSa]*)(?P<not>[xn]?)L(?P<rest>.*)$")
 _INVERTED = re.compile(r"^[ys]?[avwdH][IP]")
 
@@ -81,7 +82,7 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
         english and not regret and any(k == "T" and _TODAY.search(clause.word(i)) for i, k in enumerate(clause.kinds))
     )
     if not past and not eager and not whenever and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
-        _circumstances(short, say, regret, english and clause.word(kept[-1])[:1].isupper())
+        circumstances(short, say, regret, english and clause.word(kept[-1])[:1].isupper())
     return found
 
 
@@ -100,11 +101,12 @@ def _says_how(clause: Clause) -> bool:
     """Whether a verb of being goes on: "I'm early" and "that's a shame" are no short answers like "I am"."""
     if clause.language != "en":
         return False
-    hit = re.search("[IP]S?a", clause.kinds)
+    hit = re.search("[IP]S?[ad]", clause.kinds)
     if hit is None or clause.word(hit.end() - 1).lower().rpartition("'")[2] not in _BEING:
         return False
     after = clause.kinds[hit.end() :]
-    return set(after) <= set("fTRx") and ("T" in after or "R" in after)
+    placed = any(clause.word(i).lower() in ("here", "there") for i in range(hit.end(), len(clause.kinds)))
+    return set(after) <= set("fTRx") and ("T" in after or "R" in after or placed)
 
 
 def _particles(
@@ -178,7 +180,7 @@ def _particles(
                     if not re.search(r"\b(?:me|us)$", clause.word(kept[place])):
                         continue  # "it works", but "it works for me"
                 say(MAYBE if "h" in before else YES, 2, "any", place, place)
-            elif kind == "y" and place == last and "u" not in before and not re.search("[xnoDB]", before):
+            elif kind == "y" and place == last and "u" not in before and not re.search("[xnoDBqm]", before):
                 say(MAYBE if "h" in before else YES, 3, "any", place, place)
 
 
@@ -283,7 +285,8 @@ def _coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool
             say(YES, 3, "come", first, last)
             continue
         denied = len(re.findall("[xn]", chain)) + (1 if "o" in chain and english else 0)
-        if denied > 1:
+        could = any(clause.word(kept[i]).lower().startswith("could") for i in range(hit.start(), hit.end()))
+        if denied > 1 or (denied and could and "v" not in chain):  # "I couldn't come to the funeral"
             continue
         if not denied and re.search("[thm]", chain + before[-1:]):
             say(MAYBE, 3, "come", first, last)
@@ -374,26 +377,3 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
             say(YES, 1, "any", 0, last)
     elif not english and re.fullmatch("[yS]*[IwvS]*L[IwvS]*[xno]?", short):
         say(NO if re.search("[xno]", short) else YES, 3 if re.search("[xno]", short) else 1, "any", 0, last)
-
-
-def _circumstances(short: str, say: Say, regret: bool, placed: bool) -> None:
-    last = len(short) - 1
-    hit = _BUSY.match(short) or _ENGAGED.match(short)
-    if hit is None:
-        if regret and _GONE.match(short) and placed:  # "sadly I'll be in Spain"
-            say(NO, 2, "both", 0, last)
-        if regret and re.fullmatch("u?Pa?S?B", short):  # "sadly my daughter is ill"
-            say(NO, 2, "both", 0, last)
-        if regret and re.fullmatch("u{0,2}[BE]u{0,2}", short):
-            say(NO, 2, "both", 0, last)
-        return
-    if "x" in hit["chain"]:
-        return
-    rest = hit["rest"].replace("S", "")
-    hedged = re.search("[htm]", hit["chain"])
-    allowed = 4 if regret else 0
-    if rest.count("u") <= allowed and not re.search("[qIC]", rest):
-        if hedged:
-            say(MAYBE, 2, "both", hit.start("what"), last)
-        else:
-            say(NO, 3 if regret else 2, "both", hit.start("what"), last)

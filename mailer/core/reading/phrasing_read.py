@@ -139,7 +139,8 @@ def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: 
     if "confirm" in text.lower() and len(kinds) <= 4 and not conditions:
         return [Signal(YES, 2, "any", spans[0][0], spans[-1][1])]
     first = conditions[0] if conditions else None
-    if first is not None and len(kinds) <= 15 and "q" not in kinds and "_" not in kinds:
+    heads = kinds.lstrip("fke,")[:1] in ("i", "x") and not set(kinds) & set("dp")
+    if first is not None and len(kinds) <= 15 and heads and "q" not in kinds and "_" not in kinds:
         return [Signal(MAYBE, 2, "any", first.start, first.end)]
     for place, kind in enumerate(kinds):
         if kind == "R" and text[spans[place][0]].isalpha() and len(kinds) <= 6:

@@ -52,7 +52,7 @@ MEETING = """
 # What people bring, ask and arrange when they come.
 COMING = """
     cake biscuit cookie snack food drink wine juice tea coffee milk salad dish dessert bread pie fruit sandwich
-    pot potluck napkin cup mug plate chair cushion blanket mat guitar song flowers photo notes pen paper
+    pot potluck napkin cup mug plate chair cushion blanket mat guitar flowers photo notes pen paper
     drive driver lift ride carpool park parking car bus train tram metro tube bike taxi walk route directions
     pick drop collect fetch wear dress code cost price fee pay money cash ticket
     wheelchair access stairs step allergy vegetarian vegan gluten nuts

@@ -171,7 +171,7 @@ WORDS = {
         otherwise engaged; clash with (work|something|my|another|a)
         (i|) (don't|do not|didn't) feel (up to it|well enough|well|like it|too good|too well|very well|up to much)
         (it|that|this|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the (date|time|day)) (clashes|conflicts|overlaps|interferes) with (my|our|a|another|work|something)
-        (clashes|conflicts) with (my|our|a|another|work|something); bad (time|day|week|timing) (for me|for us|)
+        (clashes|conflicts) with (my|our|a|another|work|something); bad (time|day|week|timing) for (me|us); bad timing
         (it's|that's|it is|now is|this is|not) a (bad|terrible|really bad|very bad) (time|day|week|weekend|moment|one|date) (for me|for us|)
         not a good (time|day|week|weekend|moment|one|date) (for me|for us|)
         it's not a good (time|day|week) (for me|)

@@ -49,6 +49,7 @@ WORDS = {
         :(; :-(; :/; :-/; aw; aww; awww; ugh; argh; dang; darn; damn; drat; oh dear; oh no; how sad; gutted; sorry but
     """,
     "thanks": """
+        got it; i got it; received; well received; noted; duly noted; understood; good to know
         thanks; thank you; thankyou; thx; ty; tysm; thanx; tnx; tks; many thanks
         thanks (a lot|so much|very much|again|a million|a bunch|all|everyone|loads|much|though|anyway|for (asking|the invite|the invitation|inviting me|inviting us|checking|thinking of me|the reminder|the heads up|the offer|letting me know|organising|organizing|organising this|organizing this|organising it|organizing it|having me|the info|the information|the update|the email|the mail|your email|your message|your mail|reaching out|including me|everything|all you do|setting this up|arranging this|arranging it|the nudge|your patience|hosting|getting in touch|sending this|this|that|it|your help|the kind invitation|the kind invite|your kind invitation|your invitation|your invite|your reply|your note|offering|understanding))
         thank you (so much|very much|again|kindly|all|anyway|everyone|though|for (asking|the invite|the invitation|inviting me|inviting us|checking|thinking of me|the reminder|the heads up|the offer|letting me know|organising|organizing|organising this|organizing this|organising it|organizing it|having me|the info|the information|the update|the email|the mail|your email|your message|your mail|reaching out|including me|everything|all you do|setting this up|arranging this|arranging it|the nudge|your patience|hosting|getting in touch|sending this|this|that|it|your help|the kind invitation|the kind invite|your kind invitation|your invitation|your invite|your reply|your note|offering|understanding))
@@ -118,7 +119,7 @@ WORDS = {
         supposing; given that; weather permitting; health permitting; time permitting; work permitting
         trains permitting; unless something; even if only; but only if; but only when; but not if; not if; not when
         not unless; not without; except if; except when; except on; when it is; when it's; when there is
-        when there's; when they; if and only if; iff; barring; waiting (on|for) (my|the|our|a|news|childcare|work|results|confirmation); waiting to hear; pending; as soon as; once i (know|have|hear|get|can|find)
+        when there's; when they; if and only if; iff; barring; waiting (on|for) (news|childcare|work|confirmation); waiting to hear; pending; as soon as; once i (know|have|hear|get|can|find)
         once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """
@@ -226,13 +227,14 @@ WORDS = {
         no pressure; no matter; not a problem; not an issue; no issue; no issues; not to worry; don't worry
         don't worry about it; never mind that; no drama; no dramas; no fuss; no matter what; can't thank you enough
         can not thank you enough; couldn't be happier; couldn't be better; don't forget; don't hesitate
-        nothing to worry about; not that i mind; no hard feelings; no strings; for sure that; got it; i got it
-        received; well received; noted; duly noted; understood; good to know; happy to hear; glad to hear; sorry to hear
+        nothing to worry about; not that i mind; no hard feelings; no strings; for sure that; happy to hear; glad to hear; sorry to hear
         sorry to hear that; sorry for your loss; sorry to bother; sorry to bother you; sad to hear; so sorry to hear
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
-        (i'll|i will|will|i'd|let me) try (that|it|this|them|again|calling|the|a|an|to find|to get|to fix|to explain); (can't|can not|cannot|couldn't) do (this|it|that) (anymore|any more|any longer|now); come to (the phone|the door|the table|the conclusion|the point|terms|think); always say (yes|no); never again; not again; never been (there|to|in|on|so|more|a)
+        (i'll|i will|will|i'd|let me) try (that|it|this|them|again|calling|the|a|an|to find|to get|to fix|to explain); (can't|can not|cannot|couldn't) do (this|it|that) (anymore|any more|any longer|now); come to (the phone|the door|the table|the conclusion|the point|terms|think); (want|like|love|wish) to (thank|say|tell|ask|share|apologise|apologize|speak|talk|hear|buy|have|make|get|give|donate|stop|know)
+        going for (a|an|the|my|it); (i'm|i am|we're|we are) (always|) (here|there) (for (you|him|her|them)|if you need me|whenever you need me); good for (you|him|her|them)
+        (i|) hope (that's|it's|that is|it is|this is); agree (about|on|that); always say (yes|no); i know; can't do (that|it|this) without; can not do (that|it|this) without; never again; not again; never been (there|to|in|on|so|more|a)
         in (love|charge|trouble|shock|debt|tears|a hurry|a rush|the middle|bits|stitches|control); we'll see about; i'm off; know until; know till; i see;        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
         yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
         either yes or no; yes/no; sick of; sick and tired; tired of; busy with; fine line; sort of a

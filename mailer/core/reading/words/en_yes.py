@@ -91,9 +91,9 @@ WORDS = {
     """,
     "good": """
         (that|this|) (sounds|seems|looks) (about|) (right|correct|true|accurate) (to me|)
-        (sounds|sound|sounding|that sounds|it sounds|this sounds|looks|that looks) (very|really|so|absolutely|just|pretty|) (good|great|fine|lovely|perfect|fun|like fun|ideal|wonderful|fantastic|excellent|brilliant|awesome|amazing|nice|super|fab|fabulous|terrific|interesting to me|delightful|okay|ok|cool|like a plan|like a good plan|like a great plan|like a good idea|like a great idea|like a great time|like a good time|like a deal|appealing|marvellous|splendid)
+        (sounds|sound|sounding|that sounds|this sounds|looks|that looks) (very|really|so|absolutely|just|pretty|) (good|great|fine|lovely|perfect|fun|like fun|ideal|wonderful|fantastic|excellent|brilliant|awesome|amazing|nice|super|fab|fabulous|terrific|interesting to me|delightful|okay|ok|cool|like a plan|like a good plan|like a great plan|like a good idea|like a great idea|like a great time|like a good time|like a deal|appealing|marvellous|splendid)
         (that|this|which|) (works|work|suits|does|fits|will work|would work|should work|will suit|is good|is great|is fine|is perfect|is okay|is ok|would be fine|will be fine|is fine) (very well|well|fine|great|perfectly|nicely|just fine|) (for|with|by) (me|us|both of us|my schedule)
-        (that|this|it|time|date|saturday|which|day) (will work|would work|should work|can work|works|suits me|suits us|suits|works great|works perfectly|works fine|works well|suits me fine|suits me perfectly|suits me well)
+        (that|this|time|date|saturday|which|day) (will work|would work|should work|can work|works|suits me|suits us|suits|works great|works perfectly|works fine|works well|suits me fine|suits me perfectly|suits me well)
         (fine|good|okay|ok|perfect|great|fine with|works|cool) (for|by|with) (me|us); works for me; wfm; suits me
         i'm (good|fine|ok|okay|cool|happy) with that; happy with that; that will do; that'll do nicely
         that will be (fine|great|good|ok|okay|perfect|lovely); (that|it) (would|will) (be|suit) (me|us) fine
@@ -151,9 +151,7 @@ WORDS = {
         i'm a (big|huge|massive|great|real) (fan|fan of it|fan of that|fan of them|lover of it|believer); big fan
         huge fan; i'm (really|totally|very much|very|so|) into (it|that|them|this)
         i could not live without (it|them); i can't live without (it|them); can't get enough of (it|them|that)
-        i can't get enough; (all|most of) the time
-        every (single|) (day|night|week|weekend|morning|chance i get|time|year|month); as often as (i can|possible)
-        as much as (i can|possible); whenever i can; every now and again yes
+        as often as (i can|possible); as much as (i can|possible); whenever i can
         (i'd|i would) (really|very much|absolutely|certainly|definitely|) (love|like|enjoy|appreciate|welcome) (it|that|this) (a lot|very much|so much|too|)
         i'm (proud|happy|glad|pleased) to say (yes|so|i am|i do|i have|i did)
     """,
