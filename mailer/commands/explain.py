@@ -113,7 +113,7 @@ def _document(view: View, standing: Standing, events: list[Event], letters: list
 
     document = session_json(view, standing)
     document["because"] = standing.session.because
-    document["rota"] = _rota(view, standing)
+    document["rota"] = rota(view, standing)
     zone = view.group.tz
     document["story"] = [
         {"at": e.at.astimezone(zone).isoformat(timespec="seconds"), "what": e.what, "because": e.because}
@@ -158,18 +158,54 @@ def _print(document: dict[str, Any], letters: list[Going], zone: str) -> None:
         print("\n".join(told(batch, about=False)))
 
 
-def _rota(view: View, standing: Standing) -> list[str]:
-    """Who moderates, who waits, whose turn it is."""
-    from mailer.core.rota import turns
+FALLBACK = {
+    "host": "the host moderates",
+    "peer-led": "the group leads itself",
+    "cancel": "the session is called off",
+}
 
-    role = standing.role
-    told = [f"moderator: {view.name(role.holder)}" if role.holder else "moderator: nobody yet"]
+
+def rota(view: View, standing: Standing) -> list[str]:
+    """Who moderates and since when, who waits, gave it back or said no, whose turn it is, what comes of silence."""
+    role, moderation = standing.role, view.group.moderation
+    told = ["moderator: nobody yet"]
+    if role.holder:
+        by = "named in the file" if role.holder == standing.named.casefold() else f"since {_at(view, role.held_since)}"
+        told = [f"moderator: {view.name(role.holder)} ({by})"]
     if role.line:
         told.append("in line: " + ", ".join(view.name(w) for w in role.line))
-    order = turns(view.people, dict(view.moderated), (m.key for m in view.group.members))
-    if order:
-        when = {k: f"last {v:%d %b %Y}" for k, v in view.moderated.items()}
-        told.append(
-            "whose turn, most due first: " + ", ".join(f"{view.name(w)} ({when.get(w, 'never yet')})" for w in order)
-        )
+    if role.drops:
+        names = ", ".join(view.name(who) for who, _ in role.drops)
+        told.append(f"gave it back: {names}, last on {_at(view, role.free_since)}; this is round {role.round + 1}")
+    if refused := role.declined - {who for who, _ in role.drops}:
+        told.append("said no to moderating: " + ", ".join(sorted(view.name(who) for who in refused)))
+    moderated = view.moderated
+    when = {key: f"last {at:%d %b %Y}" for key, at in moderated.items()}
+    if view.past.order:
+        order = ", ".join(f"{view.name(w)} ({when.get(w, 'never yet')})" for w in view.past.order)
+        told.append(f"whose turn, most due first: {order}")
+    begun = standing.editions and not standing.session.cancelled and standing.session.start > view.now
+    if moderation.ask and begun and not role.holder:
+        told += _if_nobody(view, standing)
     return told
+
+
+def _if_nobody(view: View, standing: Standing) -> list[str]:
+    """The steps to come while the role is free, each with its moment."""
+    from mailer.core.decide.moderation import timetable
+
+    plan = timetable(view, standing, standing.role)
+    steps = [
+        (plan.ask, "the group is asked"),
+        *((at, f"{view.name(who)} is asked to confirm") for who, at in plan.confirms),
+    ]
+    awake = [view.awake(at, view.group.tz) for at in (plan.first, plan.second)]
+    steps += zip(awake, ("whose turn it is is asked by name", "then the next"), strict=True)
+    steps += [(plan.fallback, FALLBACK[view.group.moderation.fallback])]
+    told = [f"{_at(view, at)} {what}" for at, what in sorted(steps, key=lambda step: step[0]) if at > view.now]
+    return ["while nobody offers: " + "; ".join(told)] if told else []
+
+
+def _at(view: View, moment: datetime) -> str:
+    local = moment.astimezone(view.group.tz)
+    return f"{local:%a} {local.day} {local:%b %H:%M}"

@@ -102,11 +102,13 @@ def test_the_group_agreement_goes_along_once_not_every_week() -> None:
     [
         (5, (6, 8), ""),
         (8, (6, 8), ""),
-        (9, (6, 8), "1 of 9"),
+        (9, (6, 8), "1 of 5, 1 of 4"),
         (12, (6, 8), "2 of 6"),
         (13, (6, 8), "1 of 7, 1 of 6"),
         (20, (6, 8), "2 of 7, 1 of 6"),
         (9, (4, 5), "1 of 5, 1 of 4"),
+        (7, (4, 5), "1 of 4, 1 of 3"),
+        (5, (3, 3), ""),
         (7, (3, 3), "1 of 4, 1 of 3"),
         (6, (3, 3), "2 of 3"),
         (30, (0, 0), ""),
@@ -114,3 +116,15 @@ def test_the_group_agreement_goes_along_once_not_every_week() -> None:
 )
 def test_circles_have_the_size_the_format_wants(people: int, sizes: tuple[int, int], said: str) -> None:
     assert circles(people, Agenda(circle=sizes)) == said
+
+
+@pytest.mark.parametrize("sizes", [(6, 8), (4, 5), (3, 3), (3, 4), (3, 5)])
+def test_any_number_parts_into_circles_that_nobody_is_left_out_of(sizes: tuple[int, int]) -> None:
+    for people in range(1, 41):
+        said = circles(people, Agenda(circle=sizes)) or f"1 of {people}"
+        parts = [tuple(map(int, part.split(" of "))) for part in said.split(", ")]
+        each = [size for number, size in parts for _ in range(number)]
+        assert sum(each) == people, said
+        assert max(each) - min(each) <= 1, said
+        assert min(each) >= 3 or people < 3, said
+        assert max(each) <= max(sizes[1], 4) or people == 5, "four or five who meet for a troika stay together"

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from mailer.commands.explain import rota
 from mailer.core.cadence import Change
 from mailer.core.model import Lead, Moderation
 from tests.core.book import ADA, BEN, CHI, DEE, Book, circle, later, with_change
@@ -244,3 +245,33 @@ def test_a_session_called_off_for_want_of_a_moderator_stays_so_when_its_hour_has
     book.until(later(end, hours=2))
     assert book.standing(SECOND).session.cancelled
     assert not [row for row in book.ledger.said if row.letter.topic == "follow-up" and row.letter.session == SECOND]
+
+
+def test_explain_tells_the_whole_rota_and_what_comes_of_silence() -> None:
+    book = after_first_session()
+    book.hear(BEN, "moderator", "offered", SECOND)
+    book.until(datetime(2026, 12, 2, 12, tzinfo=UTC))
+    assert rota(book.view(), book.standing(SECOND))[0] == "moderator: Ben (since Tue 1 Dec 20:01)"
+    book.hear(CHI, "moderator", "offered", SECOND)
+    book.hear(BEN, "moderator", "withdrawn", SECOND)
+    book.hear(DEE, "moderator", "declined", SECOND)
+    assert rota(book.view(), book.standing(SECOND)) == [
+        "moderator: nobody yet",
+        "in line: Chi",
+        "gave it back: Ben, last on Wed 2 Dec 12:00; this is round 2",
+        "said no to moderating: Dee",
+        "whose turn, most due first: Ben (never yet), Chi (never yet), Dee (never yet)",
+        "while nobody offers: Thu 3 Dec 12:00 the group is asked; Sun 6 Dec 18:30 whose turn it is is asked by name; "
+        "Mon 7 Dec 08:00 then the next; Mon 7 Dec 18:30 the host moderates",
+    ]
+
+
+def test_who_was_to_moderate_a_session_that_was_called_off_has_not_had_their_turn() -> None:
+    book = after_first_session()
+    book.hear(BEN, "moderator", "offered", SECOND)
+    book.until(datetime(2026, 12, 3, 12, tzinfo=UTC))
+    book.group = with_change(book.group, Change(date(2026, 12, 8), None, "cancelled", None, None, None))
+    book.until(datetime(2026, 12, 15, 20, 1, tzinfo=UTC))
+    assert BEN.key not in book.view().moderated
+    asked = [r.letter for r in book.said if r.letter.key == f"moderator-ask/circle/2026-12-22/{CHI.email}/0"]
+    assert [one.extra["turn"] for one in asked] == ["Ben"]

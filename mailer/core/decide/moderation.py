@@ -290,13 +290,19 @@ def _encouraged(view: View, place: Place) -> bool:
 
 
 def circles(people: int, agenda: Agenda | None) -> str:
-    """How so many people part into circles of the format's size: `2 of 6, 1 of 5`; "" where it has none or one."""
+    """How so many people part into circles of the format's size: `2 of 6, 1 of 5`; "" where it has none or one.
+
+    No circle is larger than the format wants, save where that would leave two alone: four or five who meet for a
+    troika stay together. Some may be smaller by one or two.
+    """
     least, most = agenda.circle if agenda else (0, 0)
     if not most or people <= most:
         return ""
     count = -(-people // most)
-    if least and people < count * least and count > 1 and people <= (count - 1) * (most + 1):
-        count -= 1  # one more in a circle is better than a circle too small
+    while count > 1 and people // count < min(least or 3, 3):
+        count -= 1
+    if count == 1:
+        return ""
     small, larger = divmod(people, count)
     sizes = [(larger, small + 1), (count - larger, small)]
     return ", ".join(f"{number} of {size}" for number, size in sizes if number)
@@ -341,6 +347,6 @@ def _who_comes(view: View, standing: Standing, state: Role) -> dict[str, object]
         "tentative": [view.name(w) for w in standing.with_answer(TENTATIVE)],
         "new": [view.name(w) for w in coming if view.came(w) == 0],
     }
-    if words := circles(len(coming), standing.session.agenda):
+    if words := circles(len({*coming, state.holder}), standing.session.agenda):
         extra["circles"] = words
     return extra
