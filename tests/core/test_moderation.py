@@ -275,3 +275,24 @@ def test_who_was_to_moderate_a_session_that_was_called_off_has_not_had_their_tur
     assert BEN.key not in book.view().moderated
     asked = [r.letter for r in book.said if r.letter.key == f"moderator-ask/circle/2026-12-22/{CHI.email}/0"]
     assert [one.extra["turn"] for one in asked] == ["Ben"]
+
+
+def test_who_stood_in_line_has_not_had_their_turn() -> None:
+    book = after_first_session()
+    book.hear(BEN, "moderator", "offered", SECOND)
+    book.hear(CHI, "moderator", "offered", SECOND)
+    book.until(datetime(2026, 12, 8, 20, 1, tzinfo=UTC))
+    assert set(book.view().moderated) == {BEN.key}
+
+
+def test_who_stands_in_line_is_asked_to_confirm_and_not_with_the_others_as_well() -> None:
+    book = after_first_session()
+    book.hear(BEN, "moderator", "offered", SECOND)
+    book.hear(CHI, "moderator", "offered", SECOND)
+    book.look()
+    book.hear(BEN, "moderator", "withdrawn", SECOND)
+    book.until(datetime(2026, 12, 4, 12, tzinfo=UTC))
+    assert [k for k in book.topics(CHI, "moderator-ask") if f"{CHI.email}/1" in k and SECOND in k] == [
+        f"{SECOND}/{CHI.email}/1.confirm"
+    ]
+    assert f"{SECOND}/{DEE.email}/1" in book.topics(DEE, "moderator-ask"), "the others, when Chi had her time"
