@@ -115,13 +115,17 @@ def next_starts(calendar: Calendar, now: datetime, count: int) -> list[datetime]
 
 def coming(calendar: Calendar, now: datetime, count: int) -> list[tuple[datetime, datetime, str]]:
     """Start, end and status of the next `count` sessions that take place after `now`."""
-    from datetime import timedelta
+    from datetime import UTC, timedelta
 
-    from ..core.cadence import slots
+    from ..core.cadence import Dated, RRule, Window, slots
 
-    starts = next_starts(calendar, now, count)
+    starts, rule = next_starts(calendar, now, count), calendar.rule
     if not starts:
         return []
+    if not (calendar.changes or calendar.avoid or isinstance(rule, Dated | RRule)):
+        length, later = timedelta(minutes=rule.hours.minutes), "tentative" if isinstance(rule, Window) else "confirmed"
+        ends = [(start.astimezone(UTC) + length).astimezone(start.tzinfo) for start in starts]
+        return [(s, e, later if n else "confirmed") for n, (s, e) in enumerate(zip(starts, ends, strict=True))]
     found, _ = slots(calendar, starts[0].date() - timedelta(days=1), starts[-1].date())
     standing = [(s.start, s.end, s.status) for s in found if s.status != "cancelled" and s.start > now]
     # Without today's date slots() settles the first of those it lists, which may be over by now.
