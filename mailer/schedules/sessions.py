@@ -17,7 +17,11 @@ from .values import NO, YES, address, day
 from .vocabulary import SESSION
 
 _CANCELLED = {"cancelled", "canceled", "cancel", "no session", "no meeting", "off"}
-_CLOCK = re.compile(r"\s*(?:at\s+|from\s+)?(?:\d{1,2}(?:[:.]\d|\s*[ap]\.?m|h)|noon|midday)", re.IGNORECASE)
+_CLOCK = re.compile(  # how a time begins that is no date: 19:00, 7pm, 19h, 7-8pm, 7 to 8 pm, noon
+    r"\s*(?:at\s+|from\s+)?(?:\d{1,2}(?:[:.]\d|\s*[ap]\.?m|h|\s*(?:[-–—]|to|until)\s*\d{1,2}(?![-\d]))|noon|midday)",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
 _ISO = re.compile(r"\s*\d{4}-\d{1,2}-\d{1,2}")
 
 
@@ -83,6 +87,9 @@ def _read(
         hint = "write `cancelled`, or keys such as `{moved: 2027-01-03}` or `{topic: Boundaries}`"
         if near := nearest(word, sorted(_CANCELLED)):
             hint = f"did you mean `{'cancelled' if near.startswith('cancel') else near}`?"
+        elif word == "extra" or _CLOCK.match(value.text):
+            hint = f"write {{extra: {'19:00-20:00' if word == 'extra' else value.text.strip()}}}"
+            hint += "" if word == "extra" else f" or {{moved: {value.text.strip()}}}"
         elif word.startswith("moved"):
             hint = f"write {{moved: {value.text.split(' to ')[-1].removeprefix('moved').strip() or '2027-01-03'}}}"
         desk.say(value, f"`{value.text.strip()}` is not understood here", hint)
@@ -173,7 +180,7 @@ def _span(text: str, like: str) -> tuple[date | None, time | None, int | None]:
     spellings, does the work.
     """
     text = text.rstrip()
-    if _ISO.fullmatch(text):
+    if _ISO.fullmatch(text) or _DOTTED.fullmatch(text):
         return day(text), None, None
     dated = bool(_ISO.match(text)) or not _CLOCK.match(text)
     # A time alone is read as one of some day; the blanks keep the columns of its errors apart from that day's.
@@ -229,7 +236,7 @@ def _moderator(found: Fields, desk: Desk, people: tuple[Person, ...]) -> str | N
         desk.say(
             node,
             f"{wanted} is neither host nor member here",
-            f"did you mean {near}?" if near else "",
+            f"did you mean {near}?" if near else "a letter goes there all the same; members stand under `members`",
             severity="warning",
         )
         return wanted

@@ -43,6 +43,11 @@ BELOW = [
     (f"{HERE}zone: Europe/London", "unknown key `zone`; did you mean `timezone`?"),
     (f"{HERE}ends: 2027-06-30", "unknown key `ends`; a group has no last day: list its dates under `meets`, or use an RRULE"),
     (f"members:\n  - Ben <ben@example.org>, {HERE}Chi <chi@example.org>", "two people in one place; write a list, [Ben <ben@example.org>, Chi <chi@example.org>]"),
+    # sessions
+    (f"sessions:\n  {HERE}2026-12-05 18:00: cancelled", "no session is planned on Saturday 5 December 2026 18:00; the nearest planned is 2026-12-05 17:15"),
+    (f"sessions:\n  2026-12-06: {HERE}extra", "`extra` is not understood here; write {extra: 19:00-20:00}"),
+    (f"sessions:\n  2026-12-06: {HERE}7-8pm", "`7-8pm` is not understood here; write {extra: 7-8pm} or {moved: 7-8pm}"),
+    (f"sessions:\n  2026-12-05: {{moved: {HERE}6.12.2026}}", "`6.12.2026` is not how dates are written here; write 2026-12-06"),
     # files and lines
     (f"agreement: {HERE}../../etc/passwd", "`../../etc/passwd` leads out of the schedules' folder; put a copy of the file in it"),
     (f"reading: {HERE}/etc/passwd", "`/etc/passwd` is not inside the schedules' folder; write its path from this file's folder"),

@@ -138,7 +138,7 @@ def _of_change(
     here = times.get(change.planned, [])
     if not here or (change.at is not None and change.at not in here):
         when = f"{day_words(change.planned)} {change.planned.year}" + (f" {change.at:%H:%M}" if change.at else "")
-        near = _nearest(calendar, change.planned, announced)
+        near = [f"{change.planned} {at:%H:%M}" for at in sorted(here)] or _nearest(calendar, change.planned, announced)
         why = " (the day is avoided)" if any(low <= change.planned <= high for low, high in calendar.avoid) else ""
         return [
             Trouble(
