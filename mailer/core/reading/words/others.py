@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from mailer.core.reading.words import (
+    daily_balkan,
     daily_nordic,
+    daily_slavic,
     others_balkan,
     others_eastern,
     others_further,
@@ -24,7 +26,7 @@ _COMMON = {
 
 _PARTS = (
     others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further,
-    daily_nordic,
+    daily_nordic, daily_slavic, daily_balkan,
 )  # fmt: skip
 
 OTHERS: dict[str, tuple[dict[str, str], ...]] = {
