@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mailer.core.reading.words import (
     daily_balkan,
+    daily_edges,
     daily_nordic,
     daily_slavic,
     others_balkan,
@@ -26,7 +27,7 @@ _COMMON = {
 
 _PARTS = (
     others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further,
-    daily_nordic, daily_slavic, daily_balkan,
+    daily_nordic, daily_slavic, daily_balkan, daily_edges,
 )  # fmt: skip
 
 OTHERS: dict[str, tuple[dict[str, str], ...]] = {
