@@ -7,6 +7,7 @@ from mailer.core.reading.words import (
     daily_edges,
     daily_nordic,
     daily_slavic,
+    daily_southern,
     others_balkan,
     others_eastern,
     others_further,
@@ -27,7 +28,7 @@ _COMMON = {
 
 _PARTS = (
     others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further,
-    daily_nordic, daily_slavic, daily_balkan, daily_edges,
+    daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern,
 )  # fmt: skip
 
 OTHERS: dict[str, tuple[dict[str, str], ...]] = {
