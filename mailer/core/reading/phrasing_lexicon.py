@@ -70,6 +70,7 @@ KINDS = {
 }
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+SHORT = 40  # words of a mail whose phrases are weighed against each other
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 _SHORT = {
@@ -276,24 +277,22 @@ class Lexicon:
 
     def read(self, words: list[Token]) -> tuple[str, list[tuple[int, int]]]:
         """One letter for each longest phrase ('u' unknown, else a sign) and where it stands in the text."""
+        kinds, spans = self._laid(words, None)
+        if self.language != "en" and "u" in kinds and len(words) <= SHORT:
+            # the longest phrase may end where none goes on: "sadly not | can come"
+            kinds, spans = self._laid(words, self._fewest_unknown(words))
+        return kinds, spans
+
+    def _laid(self, words: list[Token], ways: list[tuple[str, int]] | None) -> tuple[str, list[tuple[int, int]]]:
         kinds: list[str] = []
         spans: list[tuple[int, int]] = []
-        place, count, tree = 0, len(words), self.tree
+        place, count = 0, len(words)
         while place < count:
             token = words[place]
-            node, at, kind, end = tree, place, "", place
-            while at < count:
-                form = words[at].form
-                step = node.get(form) or self._long(node, form)
-                if step is None:
-                    if at > place and form in self.inside and at - place < 8:
-                        at += 1
-                        continue
-                    break
-                node = step
-                at += 1
-                if node.kind:
-                    kind, end = node.kind, at
+            if ways is not None:
+                kind, end = ways[place]
+            else:
+                kind, end = (self._ends(words, place) or (("", place),))[-1]
             if kind:
                 kinds.append(kind)
                 spans.append((token.start, words[end - 1].end))
@@ -312,6 +311,39 @@ class Lexicon:
             spans.append((token.start, token.end))
             place += 1
         return "".join(kinds), spans
+
+    def _fewest_unknown(self, words: list[Token]) -> list[tuple[str, int]]:
+        """At each word the phrase that leaves fewest words unknown after it, then makes fewest phrases."""
+        count = len(words)
+        cost: list[tuple[int, int]] = [(0, 0)] * (count + 1)
+        ways: list[tuple[str, int]] = [("", 0)] * count
+        for place in range(count - 1, -1, -1):
+            after = cost[place + 1]
+            best = (after[0] + (words[place].kind == "w"), after[1] + 1)
+            way = ("", place + 1)
+            for kind, end in reversed(self._ends(words, place)):
+                if (known := (cost[end][0], cost[end][1] + 1)) < best or not way[0] and known == best:
+                    best, way = known, (kind, end)
+            cost[place], ways[place] = best, way
+        return ways
+
+    def _ends(self, words: list[Token], place: int) -> list[tuple[str, int]]:
+        """What the phrases that begin at a word are and where each ends, the shortest first."""
+        found: list[tuple[str, int]] = []
+        node, at = self.tree, place
+        while at < len(words):
+            form = words[at].form
+            step = node.get(form) or self._long(node, form)
+            if step is None:
+                if at > place and form in self.inside and at - place < 8:
+                    at += 1
+                    continue
+                break
+            node = step
+            at += 1
+            if node.kind:
+                found.append((node.kind, at))
+        return found
 
     @staticmethod
     def _long(node: Node, form: str) -> Node | None:
