@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mailer.core.reading.words import (
+    daily_asian,
     daily_balkan,
     daily_edges,
     daily_nordic,
@@ -28,7 +29,7 @@ _COMMON = {
 
 _PARTS = (
     others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further,
-    daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern,
+    daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern, daily_asian,
 )  # fmt: skip
 
 OTHERS: dict[str, tuple[dict[str, str], ...]] = {
