@@ -133,6 +133,9 @@ def main(groups: int, weeks: int) -> None:
     began = perf_counter()
     for number in range(groups):
         Year(group_of(number), composer, tally).run(BEGIN + timedelta(weeks=weeks))
+        if number % 100 == 99:
+            told = f"{number + 1} groups, {tally.letters:,} letters, {perf_counter() - began:.0f} s"
+            print(told, file=sys.stderr, flush=True)
     took = perf_counter() - began
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{groups} groups of {len(NAMES)}, {weeks} weeks, no letter sent")

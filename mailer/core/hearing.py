@@ -193,7 +193,9 @@ def _words(reading: Reading, meaning: Meaning, at: Situation) -> Conclusion:
         return _afterwards(reading, at)
     rows = list(_answers(reading, meaning, at))
     if rows:
-        if meaning.question:
+        # "Can Chi take this one?" asks Chi, not the hosts.
+        of_chi = any(row.answer == "swap" for row in rows) and reading.text.count("?") <= 1
+        if meaning.question and not of_chi:
             because = f"{meaning.because}; and they ask something"
             return replace(_passed_on(reading, at, because, tuple(rows)), session=rows[0].session)
         return Conclusion(RECORDED, meaning.because, tuple(rows), rows[0].session)

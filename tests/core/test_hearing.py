@@ -166,6 +166,28 @@ def test_the_closing_question_answered_with_a_name_is_a_wish_to_be_introduced() 
     assert told(conclusion) == [(BEN.email, "introduction", CHI.email)]
 
 
+@pytest.mark.parametrize("words", ["can Chi take this one?", "Sorry, I can't. Maybe Chi could take it?"])
+def test_naming_another_as_a_question_asks_them_and_not_the_host(words: str) -> None:
+    conclusion = conclude(read(mail(words)), at(said=asked("moderator-thanks")))
+    assert (conclusion.fate, told(conclusion)) == ("recorded", [(BEN.email, "moderator", "swap")])
+    assert conclusion.rows[0].note == CHI.email
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("everyone came", "all"),
+        ("all but one, plus a new face", "all-1+1"),
+        ("nur Chi fehlte", "all-1"),
+        ("Lovely!", ""),
+    ],
+)
+def test_how_many_came_is_read_from_plain_words(words: str, meant: str) -> None:
+    brief = asked("moderator-brief")
+    said = replace(brief, letter=replace(brief.letter, until=NOW - timedelta(hours=2)))
+    assert told(conclude(read(mail(words)), at(said=said))) == [(BEN.email, "attendance", meant)]
+
+
 def test_after_the_session_the_moderators_word_tells_how_many_came() -> None:
     said = replace(
         asked("moderator-brief"), letter=replace(asked("moderator-brief").letter, until=NOW - timedelta(hours=2))

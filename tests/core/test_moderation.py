@@ -296,3 +296,50 @@ def test_who_stands_in_line_is_asked_to_confirm_and_not_with_the_others_as_well(
         f"{SECOND}/{CHI.email}/1.confirm"
     ]
     assert f"{SECOND}/{DEE.email}/1" in book.topics(DEE, "moderator-ask"), "the others, when Chi had her time"
+
+
+def test_who_is_named_twice_in_one_round_is_asked_by_name_once() -> None:
+    book = after_first_session()
+    for who in (BEN, DEE):
+        book.hear(who, "moderator", "swap", SECOND, note=CHI.email)
+        book.until(later(book.now, hours=6))
+    book.until(datetime(2026, 12, 3, 12, tzinfo=UTC))
+    assert len([k for k in book.topics(CHI, "moderator-ask") if "named" in k]) == 1
+
+
+def test_who_has_come_three_times_and_never_moderated_is_encouraged() -> None:
+    book = Book(circle(), datetime(2026, 11, 24, 19, tzinfo=UTC))
+    encouraged = []
+    for day in (1, 8, 15, 22):
+        session = f"circle/2026-12-{day:02}"
+        book.hear(DEE, "moderator", "offered", session)
+        book.hear(CHI, "rsvp", "accepted", session)
+        book.hear(DEE, "rsvp", "accepted", session)
+        book.until(datetime(2026, 12, day, 20, 1, tzinfo=UTC))
+        asks = [r.letter for r in book.said if r.letter.topic == "moderator-ask" and r.letter.key.endswith("/0")]
+        latest = {one.to: one.extra["newcomer"] for one in asks if one.extra.get("previous") == session}
+        encouraged.append((latest[CHI.email], latest[DEE.email]))
+    assert encouraged == [(False, False), (False, False), (True, False), (True, False)]
+
+
+def test_a_maybe_after_the_brief_is_news_to_the_moderator_too() -> None:
+    book = after_first_session()
+    book.hear(CHI, "moderator", "offered", SECOND)
+    book.until(datetime(2026, 12, 8, 9, tzinfo=UTC))
+    book.hear(BEN, "rsvp", "tentative", SECOND)
+    book.until(datetime(2026, 12, 8, 16, tzinfo=UTC))
+    briefs = [r.letter for r in book.said if r.letter.topic == "moderator-brief"]
+    assert [(one.to, one.extra["tentative"]) for one in briefs] == [(CHI.email, []), (CHI.email, ["Ben"])]
+
+
+def test_who_said_no_is_not_asked_by_name_at_the_deadline_either() -> None:
+    book = after_first_session()
+    book.hear(BEN, "moderator", "declined", SECOND)
+    book.until(datetime(2026, 12, 8, 18, tzinfo=UTC))
+    asked = [(r.letter.to, r.letter.key.rpartition("/")[2]) for r in book.said if r.letter.extra.get("personal")]
+    assert [one for one in asked if one[1].startswith("0")][-2:] == [(CHI.email, "0.first"), (DEE.email, "0.second")]
+    assert not [
+        r
+        for r in book.said
+        if r.letter.to == BEN.email and r.letter.key.startswith(f"moderator-ask/{SECOND}/{BEN.email}/0.")
+    ]
