@@ -1,6 +1,6 @@
 """The ledger beside its limits, in one run: durable marks, claims in PostgreSQL, the quiet minute.
 
-usage: python bench/outbox.py [DIR] [GROUPS]     (a temporary folder, 1000000)
+usage: python bench/outbox.py [marks] [minutes] [claims] [DIR] [GROUPS]     (all three, a temporary folder, 1000000)
 
 DIR picks the disk. Contenders take turns and the table shows medians: read the ratios, absolute figures move with
 the machine. PostgreSQL is started from Debian's packages with fsync on, and left out where it is not installed.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -27,6 +28,7 @@ from tests.servers.postgres import Postgres
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 BATCH = 100
+CREW = 6000  # letters for one process, or four
 ROUNDS = 5
 numbers = itertools.count(1)
 
@@ -118,6 +120,46 @@ def claims(url: str) -> None:
         medians = in_turn({"one at a time": (lambda: work(1, few), few), f"{BATCH}": (lambda: work(BATCH, many), many)})
         gain = medians["one at a time"] / medians[f"{BATCH}"]
         print(f"  {BATCH} at a time is {gain:.1f} times as fast (goal: at least 10)")
+        rates: dict[int, list[float]] = {1: [], 4: []}
+        for _ in range(3):
+            for workers, found in rates.items():
+                fill(store, CREW)
+                with store.database.write() as tx:
+                    tx.change("ANALYZE post")
+                found.append(crew(url, workers))
+        one, four = (statistics.median(found) for found in rates.values())
+        print(f"  one process  {one:10,.0f}/s")
+        print(f"  four         {four:10,.0f}/s, {four / one:.2f} of one (goal: never below 0.8)")
+
+
+def crew(url: str, workers: int) -> float:
+    """Letters a second claimed and marked by so many processes."""
+    words = [sys.executable, __file__, "worker", url]
+    pipe = subprocess.PIPE
+    busy = [subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True) for _ in range(workers)]
+    assert all(one.stdout and one.stdout.readline() == "ready\n" for one in busy)
+    began = perf_counter()
+    for one in busy:
+        assert one.stdin
+        one.stdin.write("go\n")
+        one.stdin.flush()
+    done = sum(int(one.stdout.readline()) for one in busy if one.stdout)
+    took = perf_counter() - began
+    for one in busy:
+        one.communicate()
+    assert done == CREW
+    return done / took
+
+
+def worker(url: str) -> None:
+    with open_store(url) as store:
+        print("ready", flush=True)
+        sys.stdin.readline()
+        count = 0
+        while said := store.claim(NOW, BATCH, f"bench {os.getpid()}"):
+            store.settle(taken(said), NOW)
+            count += len(said)
+        print(count, flush=True)
 
 
 def minutes(folder: Path, most: int) -> None:
@@ -152,12 +194,17 @@ def minutes(folder: Path, most: int) -> None:
         store.close()
 
 
-def main() -> None:
-    place = sys.argv[1] if len(sys.argv) > 1 else None
-    most = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
-    with tempfile.TemporaryDirectory(prefix="outbox-", dir=place) as name:
-        marks(Path(name))
-        minutes(Path(name), most)
+def main(words: list[str]) -> None:
+    parts = [word for word in words if word in ("marks", "minutes", "claims")] or ["marks", "minutes", "claims"]
+    numbers = [int(word) for word in words if word.isdigit()]
+    places = [word for word in words if word not in parts and not word.isdigit()]
+    with tempfile.TemporaryDirectory(prefix="outbox-", dir=places[0] if places else None) as name:
+        if "marks" in parts:
+            marks(Path(name))
+        if "minutes" in parts:
+            minutes(Path(name), numbers[0] if numbers else 1_000_000)
+    if "claims" not in parts:
+        return
     try:
         server = Postgres()
     except Missing as missing:
@@ -172,4 +219,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["worker"]:
+        worker(sys.argv[2])
+    else:
+        main(sys.argv[1:])

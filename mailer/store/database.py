@@ -119,6 +119,11 @@ class Database:
         lent = self._lent(lambda connection: self.driver.begin(connection, durable))
         return self._in_turn(lent) if self.driver.one_writer else lent
 
+    def alone(self) -> AbstractContextManager[Transaction]:
+        """For one statement that writes durably, where the database commits such by itself: no round trip more."""
+        joined = self._joined()
+        return nullcontext(joined) if joined else self.write() if self.driver.one_writer else self._lent(None)
+
     @contextmanager
     def together(self) -> Iterator[None]:
         """All that this thread reads and writes within is one transaction: one wait for the disk, all or nothing."""

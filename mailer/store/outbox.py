@@ -9,7 +9,7 @@ from operator import attrgetter
 from mailer.core.model import DROPPED, DUE, FAILED, SENDING, SENT, Edition, Said, key_of
 
 from . import rows
-from .database import Database, Transaction
+from .database import Database, Transaction, Values
 from .values import Backlog, Settled
 
 POINTLESS = "pointless by now"
@@ -19,41 +19,58 @@ _TOLD = "(SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') 
 
 
 def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> list[Said]:
+    take = _take_stepwise if database.driver.one_writer else _take_at_once
+    while True:
+        found, ready = take(database, now, limit, worker, lease)
+        if found or not ready:
+            return sorted(map(rows.said, found), key=lambda said: (said.letter.due, said.id))
+
+
+def _take_at_once(database: Database, now: int, limit: int, worker: str, lease: int) -> tuple[list[Values], int]:
+    """One statement, one round trip: a claim, durable. A database server may fall over under workers that live on,
+    with letters in hand that it would give out a second time. The rows, and how many were ready."""
+    with database.alone() as tx:
+        # Materialized, for a join that ran it twice would lock, and lose, letters that it does not give. The limit
+        # is written out: as a parameter a planner takes it for a tenth of the table.
+        found = tx.rows(
+            "WITH picked AS MATERIALIZED (SELECT post.id, post.state, COALESCE(letter.until > ?, TRUE) AS fit FROM post "
+            f"JOIN letter USING (id) WHERE ready <= ? ORDER BY ready LIMIT {limit:d} FOR UPDATE OF post SKIP LOCKED), "
+            "taken AS (UPDATE post SET "
+            "state = CASE WHEN fit THEN 'sending' ELSE 'dropped' END, ready = CASE WHEN fit THEN ?::bigint END, "
+            "worker = CASE WHEN fit THEN ? ELSE worker END, attempts = attempts + fit::int, "
+            "settled = CASE WHEN fit THEN settled ELSE ? END, "
+            "outcome = CASE WHEN fit THEN outcome WHEN picked.state = 'sending' THEN ? ELSE ? END "
+            "FROM picked WHERE post.id = picked.id RETURNING post.*, fit) "
+            f"SELECT {rows.CLAIMED}, fit FROM taken JOIN letter USING (id)",
+            (now, now, now + lease, worker, now, IN_DOUBT, POINTLESS),
+        )
+    return [row for row in found if row[-1]], len(found)
+
+
+def _take_stepwise(database: Database, now: int, limit: int, worker: str, lease: int) -> tuple[list[Values], int]:
     with database.read() as tx:  # an idle tick takes no lock
         if not tx.row("SELECT 1 FROM post WHERE ready <= ? LIMIT 1", (now,)):
-            return []
-    while True:
-        # A power cut that makes a ledger in a file forget a claim ends who claimed, too. A database server may fall
-        # over under workers that live on, with letters in hand that it would give out a second time.
-        with database.write(durable=not database.driver.one_writer) as tx:
-            # The limit is written out: as a parameter a planner takes it for a tenth of the table.
-            # Materialized, for a join that ran it twice would lock, and lose, letters that it does not give.
-            ready = tx.rows_at_once(
-                f"WITH picked AS MATERIALIZED (SELECT id FROM post WHERE ready <= ? ORDER BY ready LIMIT {limit:d}"
-                f"{tx.driver.skip_locked})",
-                rows.CLAIMED,
-                "FROM picked JOIN said USING (id)",
-                (now,),
-            )
-            fit: list[Said] = []
-            late: list[int] = []
-            doubtful: list[int] = []
-            for row in ready:
-                said = rows.said(row)
-                until = said.letter.until
-                if until is None or until.timestamp() > now:
-                    fit.append(said)
-                else:
-                    (doubtful if row[-1] == SENDING else late).append(said.id)
-            _drop(tx, late, POINTLESS, now)
-            _drop(tx, doubtful, IN_DOUBT, now)
-            tx.change_among(
-                "UPDATE post SET state = 'sending', ready = ?, worker = ?, attempts = attempts + 1 WHERE id",
-                (now + lease, worker),
-                [said.id for said in fit],
-            )
-        if fit or not ready:
-            return sorted(fit, key=lambda said: (said.letter.due, said.id))
+            return [], 0
+    # A power cut that makes a ledger in a file forget a claim ends who claimed, too: it need not be durable.
+    with database.write(durable=False) as tx:
+        ready = tx.rows_at_once(
+            "WITH picked AS MATERIALIZED (SELECT id, state, attempts + 1 AS attempts, settled, outcome FROM post "
+            f"WHERE ready <= ? ORDER BY ready LIMIT {limit:d})",
+            rows.CLAIMED + ", state",
+            "FROM picked JOIN letter USING (id)",
+            (now,),
+        )
+        until = rows.UNTIL
+        fit = [row for row in ready if row[until] is None or row[until] > now]
+        late = [row for row in ready if row[until] is not None and row[until] <= now]
+        _drop(tx, [row[0] for row in late if row[-1] != SENDING], POINTLESS, now)
+        _drop(tx, [row[0] for row in late if row[-1] == SENDING], IN_DOUBT, now)
+        tx.change_among(
+            "UPDATE post SET state = 'sending', ready = ?, worker = ?, attempts = attempts + 1 WHERE id",
+            (now + lease, worker),
+            [row[0] for row in fit],
+        )
+    return fit, len(ready)
 
 
 def _drop(tx: Transaction, numbers: list[int], why: str, now: int) -> None:

@@ -17,8 +17,8 @@ SAID = (
     "id, key, grp, session, who, topic, sequence, because, due, until, extra, "
     "at, thread, state, ready, attempts, settled, outcome"
 )
-# A letter as it is once claimed, and last the state it was found in.
-CLAIMED = SAID.replace("state, ready, attempts", "'sending', NULL, attempts + 1") + ", state"
+CLAIMED = SAID.replace("state, ready", "'sending', NULL")  # a letter as it is once claimed
+UNTIL = 9  # its place in these
 EDITION = "session, sequence, uid, at, facts"
 HEARD = "id, source, grp, session, who, about, answer, at, sequence, via, because, note, inbound"
 INBOUND = "id, source, at, sender, subject, fate, because, grp, session"

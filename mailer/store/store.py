@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from mailer.core.model import Decision, Edition, Heard, Inbound, Ledger, Letter, Said
+from mailer.core.model import SENT, Decision, Edition, Heard, Inbound, Ledger, Letter, Said
 
 from . import backups, groups, inbox, leases, outbox, people, rows
 from .database import Database
@@ -158,7 +158,9 @@ class Store:
         against whatever was written of the letter meanwhile. Raises ValueError for a state no
         letter settles in, or `due` without `next_try`.
         """
-        with self.database.write() as tx:
+        results = tuple(results)
+        one = all(result.state == SENT for result in results)
+        with self.database.alone() if one else self.database.write() as tx:
             outbox.settle(tx, results, rows.seconds(now), worker)
 
     def said(self, number: int) -> Said | None:
