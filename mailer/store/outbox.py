@@ -33,9 +33,9 @@ def _take_at_once(database: Database, now: int, limit: int, worker: str, lease: 
         # Materialized, for a join that ran it twice would lock, and lose, letters that it does not give. The limit
         # is written out: as a parameter a planner takes it for a tenth of the table.
         found = tx.rows(
-            "WITH picked AS MATERIALIZED (SELECT post.id, post.state, COALESCE(letter.until > ?, TRUE) AS fit FROM post "
-            f"JOIN letter USING (id) WHERE ready <= ? ORDER BY ready LIMIT {limit:d} FOR UPDATE OF post SKIP LOCKED), "
-            "taken AS (UPDATE post SET "
+            "WITH picked AS MATERIALIZED (SELECT post.id, post.state, COALESCE(letter.until > ?, TRUE) AS fit "
+            f"FROM post JOIN letter USING (id) WHERE ready <= ? ORDER BY ready LIMIT {limit:d} "
+            "FOR UPDATE OF post SKIP LOCKED), taken AS (UPDATE post SET "
             "state = CASE WHEN fit THEN 'sending' ELSE 'dropped' END, ready = CASE WHEN fit THEN ?::bigint END, "
             "worker = CASE WHEN fit THEN ? ELSE worker END, attempts = attempts + fit::int, "
             "settled = CASE WHEN fit THEN settled ELSE ? END, "
