@@ -131,9 +131,10 @@ def last_told(tx: Transaction, session: str, to: str, before: int) -> Edition | 
 
 
 def counts(tx: Transaction) -> dict[str, int]:
-    states = dict.fromkeys((DUE, SENDING, SENT, DROPPED, FAILED), 0)
-    states.update((state, number) for state, number in tx.rows("SELECT state, COUNT(*) FROM post GROUP BY state"))
-    return states
+    states = (DUE, SENDING, SENT, DROPPED, FAILED)
+    # One pass, nothing kept in memory: GROUP BY would sort all of history.
+    columns = ", ".join(f"COUNT(CASE WHEN state = '{state}' THEN 1 END)" for state in states)
+    return dict(zip(states, tx.rows(f"SELECT {columns} FROM post")[0], strict=True))
 
 
 def backlog(tx: Transaction, now: int) -> Backlog:
