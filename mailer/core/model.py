@@ -18,7 +18,7 @@ ACCEPTED, DECLINED, TENTATIVE = "accepted", "declined", "tentative"
 ANSWERS = (ACCEPTED, DECLINED, TENTATIVE)
 
 
-@lru_cache(1 << 16)
+@lru_cache(4096)  # of the group being looked at, not of a million
 def key_of(address: str) -> str:
     """The form under which two spellings of one address are the same person: case folded, trimmed."""
     return address.strip().casefold()

@@ -18,7 +18,7 @@ def session_id(group: str, planned: date, at: time | None = None) -> str:
     return f"{group}/{planned.isoformat()}" + (f"T{at:%H%M}" if at else "")
 
 
-@lru_cache(1 << 16)
+@lru_cache(4096)  # of the group being looked at, not of a million
 def planned_of(session: str) -> tuple[date, time | None]:
     """The planned date, and time where there is one, that a session's id carries. Raises ValueError."""
     day, _, at = session.rpartition("/")[2].partition("T")
