@@ -92,8 +92,8 @@ NOTICE = (
     r"inform)|contains (?:confid|privil|propri)|and any (?:attach|files))",
     r"(?:please )?consider the environment.{0,40}", r"p (?:think before you print|please consider)",
     r"please (?:think|do not print).{0,60}(?:print|environment)",
-    r"registered (?:in|office|address|company)\b.{0,60}(?:no|number|\d)",
-    r"(?:company|vat|charity) (?:registration )?(?:no|number|reg)\b.{0,60}",
+    r"registered (?:in|office|address|company)\b.{0,60}(?:\bno\b|number|office)[.: ]{0,3}\w{0,60}",
+    r"(?:company|vat|charity) (?:registration )?(?:no|number|reg)\b[.: ]{0,3}\w{0,3}\d{5}.{0,60}",
     r"(?:this|the) e-?mail (?:has been |was )?(?:checked|scanned|sent from a computer|virus).{0,60}",
     r"(?:virus-?free|virenfrei|garanti sans virus|sans virus|libre de virus|privo di virus|livre de vírus|"
     + r"virusvrij|без вирусов|"

@@ -31,6 +31,7 @@ _WRITE_ABOVE = re.compile(
     r"|(?:please )?(?:reply|respond|write|type|enter|add)\b[^\n.]{0,40}\babove this line\b[^\n]{0,30})\s*$",
     re.IGNORECASE,
 )
+_GROUPWISE = re.compile(r">>> .{2,120}\d{1,2}[:.]\d\d.{0,12}>>>\s*$")
 _LOTUS = re.compile(
     r"-{2,10}\s{0,2}\S.{0,120}(?:wrote|schrieb|a "
     r"écrit|escribió|ha scritto)\s?: ?-{2,10}\s*$",
@@ -64,6 +65,9 @@ def divide(lines: list[str]) -> Divided:
     """Tells own words from quoted ones, for answers above, below and between quotations. `lines` may be any length."""
     count = len(lines)
     marks = [_is_quoted(line) for line in lines]
+    for at, line in enumerate(lines):
+        if line.startswith(">>> ") and _GROUPWISE.match(line):
+            marks[at] = False
     _mend_wrapped(lines, marks)
     last_quoted = max((i for i, mark in enumerate(marks) if mark), default=-1)
     ends = introductions(lines, marks)
@@ -140,6 +144,8 @@ def _block(lines: list[str], at: int) -> tuple[int, str] | None:
     """The line after a separator or header block that begins at `at`, and own words before it on that line."""
     line = lines[at]
     if line.startswith(CUT):
+        return at + 1, ""
+    if line.startswith(">>> ") and _GROUPWISE.match(line):
         return at + 1, ""
     head = line.lstrip(" \t*_>|")[:1]
     if not head and not line.strip():

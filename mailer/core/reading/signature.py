@@ -37,6 +37,8 @@ _CONTACT = re.compile(
     r"|linkedin|twitter|facebook|instagram|skype",
     re.IGNORECASE,
 )
+_POSTSCRIPT = re.compile(r"(?:p\.? ?s\.?|n\.? ?b\.?)(?:\s|:)", re.IGNORECASE)
+_SELF = re.compile(r"(?<!\w)(?:I(?:['’](?:m|ll|ve|d))?|[Ii]ch|[Jj]e|[Jj]['’]\w+|yo|io|eu|ik|jag|jeg|ja|я)(?!\w)(?!\.)")
 _TAIL = 15  # lines in which a signature without a delimiter is looked for
 _AFTER_RULE = 12
 
@@ -64,13 +66,13 @@ def _before_footers(lines: list[str], seen: bool) -> list[str]:
     passage = "\n".join(line[:400] for line in lines)
     mobile, notices, lists = _MOBILE.live(passage), _NOTICE.live(passage), _LIST.live(passage)
     kept: list[str] = []
-    for line in lines:
+    for at, line in enumerate(lines):
         if mobile and 5 < len(line) < 220 and any(pattern.match(line) for pattern in mobile):
             if seen:
                 return kept
             continue
         if seen and len(line) > 6:
-            if notices and any(pattern.match(line[:400]) for pattern in notices):
+            if notices and any(pattern.match(line[:400]) for pattern in notices) and not _personal(lines[at:]):
                 return kept
             if lists and len(line) < 260 and any(pattern.match(line) for pattern in lists):
                 return kept
@@ -80,6 +82,11 @@ def _before_footers(lines: list[str], seen: bool) -> list[str]:
     if last and not kept[last - 1].strip() and len(kept[last]) < 80 and _SENT_BY.match(kept[last]):
         return kept[:last]
     return kept
+
+
+def _personal(lines: list[str]) -> bool:
+    """Whether a person goes on speaking in what begins like a notice; no lawyer asks, or says "I"."""
+    return any(line.rstrip().endswith(("?", "？")) or _SELF.search(line[:400]) for line in lines[:12])
 
 
 def _before_delimiter(lines: list[str], name: str, seen: bool) -> list[str]:
@@ -141,6 +148,8 @@ def _before_card(lines: list[str], name: str) -> list[str]:
 def _is_card(below: list[str], named: bool) -> bool:
     """Short lines, no sentences, a name first and a way to reach somebody among them."""
     if not below or len(below) > 12 or not any(_CONTACT.search(line[:300]) for line in below):
+        return False
+    if any(line[-1] in "?？" or _POSTSCRIPT.match(line) for line in below):
         return False
     if any(
         len(line) > 110 or (len(line.split()) > 6 and line[-1] in ".?!" and not _CONTACT.search(line)) for line in below
