@@ -92,6 +92,18 @@ def _read_join(node: Node, desk: Desk) -> Fields | None:
 JOIN_KIND = Kind(_read_join, table(JOIN))
 
 
+# An hour later people are home, and who is asleep by then is asked in their morning; twelve hours later it is morning
+# for all, for at night nobody is written to.
+_LATER = {
+    "later that day": Lead(minutes=60),
+    "later the same day": Lead(minutes=60),
+    "that evening": Lead(minutes=60),
+    "next morning": Lead(minutes=720),
+    "the next morning": Lead(minutes=720),
+    "the morning after": Lead(minutes=720),
+}
+
+
 def _ask(text: str) -> Lead | bool:
     """When the question for a moderator is asked: False for never, else how long after the end."""
     word = " ".join(text.split()).casefold()
@@ -99,18 +111,28 @@ def _ask(text: str) -> Lead | bool:
         return False
     if word in ("after each session", "after the session", "at the end", "yes", "true"):
         return Lead()
+    if word in _LATER:
+        return _LATER[word]
     try:
         return lead(re.sub(r"\s+(each|the|every)\s+session$", "", word), "after")
     except Wrong:
         raise Wrong(
-            f"`{text.strip()}` is no moment to ask", "write `after each session`, `2 hours after` or `never`"
+            f"`{text.strip()}` is no moment to ask",
+            "write `after each session`, `later that day`, `2 hours after` or `never`",
         ) from None
 
 
 MODERATOR = {
     "ask": Key(
-        scalar(_ask, "ask", {"type": ["string", "boolean"], "examples": ["after each session", "never"]}),
-        "when members are asked who moderates next: `after each session`, `2 hours after`, `never`",
+        scalar(
+            _ask,
+            "ask",
+            {
+                "type": ["string", "boolean"],
+                "examples": ["after each session", "later that day", "next morning", "never"],
+            },
+        ),
+        "when members are asked who moderates next: `after each session`, `later that day`, `2 hours after`, `never`",
     ),
     "turn": Key(
         choice("turn", "least recent", also={"least-recent": "least recent"}),

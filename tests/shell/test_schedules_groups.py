@@ -132,6 +132,8 @@ def test_what_is_left_out_takes_its_promised_default() -> None:
         ("moderator: never", "moderation", Moderation(ask=False)),
         ("moderator: {ask: never}", "moderation", Moderation(ask=False)),
         ("moderator: {ask: 2 hours after each session}", "moderation", Moderation(after=Lead(minutes=120))),
+        ("moderator: {ask: later that day}", "moderation", Moderation(after=Lead(minutes=60))),
+        ("moderator: {ask: next morning}", "moderation", Moderation(after=Lead(minutes=720))),
         (
             "moderator: {turn: least recent, newcomers_after: 4 sessions, deadline: 3 days before, fallback: peer led,"
             " named: no, note: You open and close.}",
