@@ -16,7 +16,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from mailer.core.reading.phrasing_read import Reading
-from mailer.core.reading.phrasing_signals import MAYBE, YES, Clause, Signal
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_weigh import Verdict
 
 BESIDE = "other words stand beside them, which are about something else"
@@ -33,6 +33,7 @@ _OTHERS = re.compile(r"(?:he|she|they|you|it|who|that|this|(?:every|some|any|no)
 _JUDGED = re.compile(r"[yS]*Pa?x?[TfS]*[rFgs]")
 _SOMEBODY = re.compile(r"(?:he|she|they|you)\b")
 _YOURS = frozenset("your his her their".split())
+_TOGETHER = frozenset(("and", "and i", "&"))
 _AT = frozenset("at until till by before after around about from".split())
 _COUNTS_IN = re.compile(
     r"\b(?:count|sign|add|include|put|mark|save|reserve|keep) (?:me|us)\b|\b(?:i'?m|i am) in$", re.IGNORECASE
@@ -43,6 +44,8 @@ _TAKES = re.compile(
     r"\b(?:pass|skip|miss|decline|cancel|bail|withdraw|refuse|leave|forgo|agree|agreed|disagree)$", re.IGNORECASE
 )
 _IT_IS_FINE = re.compile(r"it(?:'?s| is| was) (?:\w+ )?(?:fine|ok|okay|good|great|all right|alright)$", re.IGNORECASE)
+_PUTS_OFF = re.compile(r"(?:maybe |perhaps )?(?:next|another|some other) (?:time|day)\b", re.IGNORECASE)
+_WITH = re.compile(r"\b(?:with|bring|bringing|and) (?:my|our|a|an|some)\b", re.IGNORECASE)
 _ALL = re.compile(r"(?:every|some|any|no)(?:one|body)\b", re.IGNORECASE)
 _MOST_NAMES = 2
 
@@ -101,7 +104,8 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
         if any(_YOURSELF.match(reading.text[c.start : c.end]) for c in reading.conditions):
             return False
     if not reading.clauses:
-        return page.strange(signal.start, signal.end) == 0
+        said = re.search(r"\b(?:i'll|i will|yes|i can|i'd|yeah)\b", page.written(signal), re.IGNORECASE) is not None
+        return page.strange(signal.start, signal.end) <= said
     own = reading.clauses[signal.clause]
     strange = page.strange(*own.place)
     if signal.strength < 4 and page.of_others(own, signal):
@@ -114,14 +118,17 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     if _OPEN.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "%"):
         return False  # "I'm unable to find it"
     if signal.says == YES and _COUNTS_IN.search(page.written(signal)) and not strange:
-        return True
-    if signal.strength >= 4:
-        gentle = signal.about == "any" and any(letter in reading.kinds for letter in "Rk")
-        return strange <= (2 if gentle else signal.about != "any")
+        return not page.goes_on(own)
+    if signal.strength >= 4 and not _PUTS_OFF.match(page.written(signal)):
+        if signal.about == "any" and "R" not in reading.kinds:
+            return strange == 0 and not page.goes_on(own)
+        return strange <= (1 if signal.about == "any" or page.accompanied(own) else 0)
     if any(s.strength >= 4 and s.says == signal.says for s in reading.signals):
         return True
     if (strange and not page.only_names(own)) or page.after(own, signal) == _FOREIGN:
         return False
+    if signal.about == "both" and "R" not in reading.kinds and reading.question:
+        return False  # "I'm busy, can it wait?"
     reach = 1 if signal.strength >= 3 else len(reading.clauses)
     near = [c for c in reading.clauses if c is not own and abs(c.sentence - own.sentence) <= reach]
     if own.lead == "b":  # "I've been meaning to but no"
@@ -147,7 +154,7 @@ class _Page:
             start, end = spans[place]
             word = text[start:end]
             after = text[slice(*spans[place + 1])].lower() if place + 1 < len(spans) else ""
-            named = word[:1].isupper() and before in _BRINGING
+            named = word[:1].isupper() and (before in _BRINGING or after in _TOGETHER)
             counted = _NUMBER.fullmatch(word) is not None and (after in self._words.units or before in _AT)
             if named and kind == "u":
                 self._named.add(word.lower())
@@ -186,6 +193,15 @@ class _Page:
     def written(self, signal: Signal) -> str:
         """The words of a signal."""
         return self.reading.text[signal.start : signal.end]
+
+    def goes_on(self, clause: Clause) -> bool:
+        """Whether the sentence goes on with something foreign: "sign me up for the newsletter"."""
+        after = self.reading.clauses[clause.number + 1 : clause.number + 2]
+        return any(c.lead == "&" and c.sentence == clause.sentence and self.strange(*c.place) for c in after)
+
+    def accompanied(self, clause: Clause) -> bool:
+        """Whether a clause says with whom or what one comes: "I'll be there with my ukulele"."""
+        return _WITH.search(self.reading.text[slice(*clause.place)]) is not None
 
     def next_kind(self, clause: Clause, signal: Signal) -> str:
         """The letter after the answer in its own clause."""
@@ -241,6 +257,8 @@ class _Page:
         head = len(kinds) - len(kinds.lstrip("fkReySs@T"))
         if _ABOUT_OTHERS.match(kinds):
             other = _SOMEBODY.match(words[kinds.index("P")]) or signal.says == YES or not letters & set("BEDR")
+            if signal.says == NO and _JUDGED.match(kinds) and set(kinds) & set("gs"):
+                return _FOREIGN  # "no, that's fine"
             if other and not _JUDGED.match(kinds) and not words[-1].endswith("the one"):
                 return _FOREIGN
         if "I" in letters and not self._own_matter(kinds, firsts, signal):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 GRAMMAR = """
     a an the this that these those my our your his her its their of to in on at by for from with without about into onto
-    over under up down off out as than so too very also just only even still already yet again back and or but if when
+    along over under up down off out as than so too very also just only even still already yet again back and or but if when
     while because since until till though although which what who where how why here there am is are was were be been
     being do does did done have has had having will would shall should can could may might must not no i me we us you he
     him she it they them myself ourselves yourself one ones some any all both each every few many more most much other
@@ -46,7 +46,7 @@ MEETING = """
     whatever anytime thanks thank grateful kind kindly dear hello hi hey cheers regards
     absolutely certainly gladly happily definitely probably possibly likely
     late delay delayed running partly attendee number yes no maybe spirit god willing lord grace bless
-    hybrid person face virtual virtually screen laptop tech internet wifi connection
+    approval permission confirmation spared hybrid person face virtual virtually screen laptop tech internet wifi connection
 """
 
 # What people bring, ask and arrange when they come.

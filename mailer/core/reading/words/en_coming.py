@@ -86,7 +86,7 @@ WORDS = {
     "coming": """
         (see|c|cu|meet) (you|ya|u|y'all|you all|everyone|everybody|you both|you folks|you guys|all of you) (all|both|) (there|then|at the (session|meeting|usual time|usual place|call)|in the (session|meeting))
         see you (there|then); cu (there|then); be seeing you (there|then)
-        till (then|saturday|sunday|monday|tuesday|wednesday|thursday|friday); until then
+        till (saturday|sunday|monday|tuesday|wednesday|thursday|friday)
         (save the date|it) is in my (diary|calendar); (it|that) is in my (diary|calendar)
         added to my (calendar|diary); it's on my calendar; in my diary
         i've (put it|got it|added it|saved it|marked it) (in|on|to) my (diary|calendar)
@@ -105,7 +105,7 @@ WORDS = {
         (have fun|enjoy|enjoy it|go ahead|go on|carry on|proceed) without (me|us); clashes with; conflicts with
         would if i (was not|were not|could|did not have|wasn't|weren't); something is come up
         something is (come|came) up
-        (count|cross|strike|leave|include|rule|scratch) (me|us) (out|off|off the list|out of it|out of this one|out this time|off this time|off for this one)
+        (count|cross|strike|leave|include|rule|scratch) (me|us) (out|off|off the list|out of this one|out this time|off this time|off for this one)
         you can count me out; i'm out for (this one|this time|this week|saturday)
         (i'll|i will|i'm going to|i am going to|i'm gonna|i think i'll|i'll have to|i will have to|i have to|i must|i need to|i'd better|i'm having to|have to|must|will have to|going to have to|i'd rather|i would|i'd|gonna|will|need to|regretfully|sadly|afraid i'll have to|i) (regretfully|sadly|respectfully|politely|unfortunately|have to|probably|just|kindly|) (pass|pass on this|pass on that|pass on it|pass on this one|pass on that one|pass on saturday|pass this time|sit this one out|sit it out|sit out|sit that one out|skip|skip it|skip this|skip this one|skip this time|skip this week|skip that|skip that one|give it a miss|give this a miss|give this one a miss|give that a miss|miss|miss it|miss out|miss this|miss this one|miss that|miss that one|miss the session|miss the meeting|miss this session|miss this meeting|miss this week|miss saturday|miss out this time|miss out on this one|be missing it|be missing this one|decline|decline this|decline this time|decline this one|decline the invitation|decline your invitation|decline your kind invitation|decline the offer|decline your offer|turn it down|turn this down|turn that down|turn you down|bow out|bow out of this one|back out|beg off|cry off|bail|bail out|bail on this one|opt out|opt out of this one|cancel|cancel this time|cancel on you|pull out|drop out|drop out of this one|withdraw|send my regrets|send my apologies|send our regrets|send regrets|stay away|stay home|stay at home|give my apologies|excuse myself|be excused|refuse|say no thank you|take a raincheck|take a rain check|raincheck|rain check|not be there|forgo it|forego it|be elsewhere|be at work|be working|be in the office|be in hospital|be at the hospital|be abroad|be travelling|be traveling|be out of town|be away|leave it this time|be absent|be unavailable|be unable to attend|be unable to come|be unable to make it|be unable to join|abstain)
         (pass|skip|passing|skipping|missing|sitting out|sitting) (this|it|this one|this time|on this one|on this|that one|this week|this one out|out this time|it this time)
@@ -168,6 +168,8 @@ WORDS = {
         i'm (already|) (booked|double booked|double-booked|spoken for|taken|committed elsewhere|otherwise engaged|engaged elsewhere|engaged|overcommitted|swamped|slammed|snowed under|tied up|needed elsewhere|needed at home|otherwise occupied|not available|unavailable|not around|not in town|not well|not well enough|not feeling well|not feeling great|not feeling good|not feeling up to it|stuck at work|stuck at home|stuck at the office|grounded|housebound|too busy|too tired|too ill|too sick|too far away|too exhausted|too unwell|exhausted|bedridden|contagious|in quarantine|isolating|self isolating|self-isolating|under the weather|laid up|out of action|out of commission|out sick|off sick|poorly)
         (i|we|) (have|already have|'ve got|have got|'ve already got|'ve|got|have already got) (something|something else|things|stuff|other things) on
         staying (home|at home|in) (tonight|this time|)
+        (i've|i have|i) (broken|hurt|injured|sprained|twisted|pulled|put out) my (back|leg|arm|ankle|knee|foot|wrist|shoulder|hip|hand)
+        (i think|) (i'll|i will|i'd better|i'm going to|going to) stay (in|home|at home)
         otherwise engaged; clash with (work|something|my|another|a)
         (i|) (don't|do not|didn't) feel (up to it|well enough|well|like it|too good|too well|very well|up to much)
         (it|that|this|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the (date|time|day)) (clashes|conflicts|overlaps|interferes) with (my|our|a|another|work|something)

@@ -68,10 +68,12 @@ WORDS = {
         doesn't (work|suit me|suit|work for me|suit us|work for us); won't work for me
         not (good|convenient|possible|suitable|ideal) (for|) (me|us|); that's no good (for me|for us|)
         include me out; 👎; ❌; 🚫; ✖; ✗; ✘; ⛔; 🙅; :thumbsdown:; :-1:; :x:; -1; 🙅‍♀; ❎
-        no more for me; nothing for me; none; none for me; no longer; not any; no need thanks; no i will not
+         none; no longer; not any; no need thanks; no i will not
         no i won't; not as such; not this go around; not this round; not for now; maybe not; perhaps not
         (take|cross|strike|scratch|remove|leave) (my|our) (name|names) (off|out) (please|the list|of it|); (please|) remove me from the list
-        (please|) excuse my absence; can not any of us; going to have to say no; next one for sure; fraid not; (please|) excuse me this time; wrong answer; (skip|excuse) me (this time|); have to say no; (don't|do not) include me; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
+        (please|) excuse my absence; can not any of us; going to have to say no; next one for sure; fraid not; (please|) excuse me this time; wrong answer; can't be bothered; can not be bothered
+        (it|that|this) (won't|will not|would not|wouldn't|is not going to) be possible (for me|for us|) (to attend|to come|to join|to be there|)
+        unable (this time|this week|to come|to attend); (there's|there is|) no way (i|we) can (make it|come|be there|attend); (skip|excuse) me (this time|); have to say no; (don't|do not) include me; (you|you've|you have) (have|got|have got) (it|that|this) (all|) wrong
     """,
     "lone_no": """
         bailing; n; 0%; hm no; em no; zero chance; zero; cancel me; decline; declined; declining; unavailable; regrets
@@ -166,12 +168,15 @@ WORDS = {
         good chance; leaning (yes|towards yes|toward yes|no|towards no|toward no)
         i'm leaning (yes|towards yes|toward yes|no); wait to hear from me; undecided as of now; not sure yes or no
         don't know yet; as far as i know (yes|); i'd have to say maybe; ask me again; mid; a little; a little bit
-        not entirely; not completely; not totally; not fully; to be honest i don't know; as yet undecided; pending
+        not entirely; not completely; not totally; not fully; to be honest i don't know; as yet undecided
         wait listed by life; (yes|yeah|yep) ish; yesish; (yes|yeah|yep|ok) for now; then yes; in that case yes; if so yes
         (i'd|i would|i'll|i will|i|we|) (first|) (must|have to|need to|should|'d better|would have to|will have to|would need to|still have to|still need to|) (first|) (check|double check|see about|see what|see how|look at|ask|confirm|consult|sort out) (work|one thing|a few things|things|first|with work|with them|with him|with her|with home|at home|my rota|my husband|my wife|my partner|my boss|my manager|my family|my doctor|my mum|my dad|my shifts|my dates|childcare|the dates|the date|later)
+        (i|we|) (might|may) be (away|working|busy|ill|out|abroad|at work|on holiday|travelling)
+        (i'll|i will|we'll|let's|) see how (it goes|things go|i go|i get on|i am); waiting (on|for) (my|the) (rota|shifts|shift|schedule|boss|roster|results|doctor)
+        (yes|yeah|ok|okay) (in principle|in theory|provisionally|tentatively|hopefully|probably|i think|i hope|maybe|possibly)
         (i'd|i would|i'll|i will) (have to|need to) look; might do; could do; may do; (put|pencil) (me|us) down provisionally
         not sure (i'm|i am) (up to|up for) (it|this|that); not (if|unless|when) i can help it; (a|) (conditional|provisional|qualified|cautious|hesitant) yes
-        (i|we|it|that|) should be (there|fine|ok|okay|able|able to|possible|doable|free|around|coming|good)
+        (i|we|) should be (there|fine|ok|okay|able|able to|possible|doable|free|around|coming|good)
         (i'd|i would|i'll|i will|i|we|let me|) (just|first|still|) (double check|double-check) (that|it|first|my diary|my calendar|)
     """,
     "likely": """

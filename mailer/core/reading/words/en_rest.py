@@ -93,7 +93,7 @@ WORDS = {
         (i|) (have|) (only|) (just|only just) (saw|seen|read|got) (this|your mail|your email|your message|it); you (do not|don't) have to ask (me|us|) (twice|); just to let you know; just letting you know; letting you know; wanted to let you know; just wanted to say
         i just wanted to say; just to say; i wanted to say; i'd like to say; to confirm; just confirming; confirming
         confirming that; just to confirm; i can confirm; i can confirm that; i confirm; i confirm that
-        we confirm that; i'm writing to say; writing to say; this is to confirm; this is to confirm that;  (i'm|i am) writing to (confirm|inform you|let you know|say) (that|)
+        we confirm that; i'm writing to say; writing to say; (please|kindly|) note (that|); this is to confirm; this is to confirm that;  (i'm|i am) writing to (confirm|inform you|let you know|say) (that|)
         please be (informed|advised) (that|); this is to inform you (that|); (i'm|i am) (pleased|happy|delighted) to confirm that
         this is to say; this is to let you know; quick note to say; quick reply; short answer
         to answer your question; in answer to your question; in short; in a word; sure as; hell; heck; bloody
@@ -234,7 +234,10 @@ WORDS = {
     "elsewhere": """
         (i'll|i will|will|i'd|let me) try (that|it|this|them|again|calling|the|a|an|to find|to get|to fix|to explain); (can't|can not|cannot|couldn't) do (this|it|that) (anymore|any more|any longer|now); come to (the phone|the door|the table|the conclusion|the point|terms|think); (want|like|love|wish) to (thank|say|tell|ask|share|apologise|apologize|speak|talk|hear|buy|have|make|get|give|donate|stop|know)
         going for (a|an|the|my|it); (i'm|i am|we're|we are) (always|) (here|there) (for (you|him|her|them)|if you need me|whenever you need me); good for (you|him|her|them)
-        (i|) hope (that's|it's|that is|it is|this is); agree (about|on|that); always say (yes|no); i know; can't do (that|it|this) without; can not do (that|it|this) without; never again; not again; never been (there|to|in|on|so|more|a)
+        (i|) hope (that's|it's|that is|it is|this is); agree (about|on|that); always say (yes|no); i know; shortly; working on; (i'm|i am) there now; hope to see you; hoping to see you; make (this|that) work
+        (i'll|i will|we'll|we will|i can|we can|i'd|i would|i could) come (back|clean|down|up|home|out|round|to you|to an|to terms)
+        (i'll|i will|we'll|we will|i can|we can|i could) come and (get|fix|see|pick|collect|take|find|have|look)
+        in (a|five|ten|two|three|twenty|a few|half an) (sec|secs|second|seconds|tick|jiffy|minute|minutes|min|mins|moment|hour); can't do (that|it|this) without; can not do (that|it|this) without; never again; not again; never been (there|to|in|on|so|more|a)
         in (love|charge|trouble|shock|debt|tears|a hurry|a rush|the middle|bits|stitches|control); we'll see about; i'm off; know until; know till; i see;        (i|we|) (do not|don't|didn't) know what to (say|think|do); out of here; wonder why; well i never
         yes men; yes man; yes vote; yes votes; yes campaign; yes or no question; a yes or no question; a yes or no
         either yes or no; yes/no; sick of; sick and tired; tired of; busy with; fine line; sort of a

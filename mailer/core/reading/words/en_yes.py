@@ -108,7 +108,9 @@ WORDS = {
         (you|) can (count|put|sign|include) (me|us) (in|up|down); all in; we're both in; both in; i'm so there
         (save|keep|reserve|hold) (a|my|our) (seat|spot|place|chair) (for me|for us|); include (me|us)
         (that|this|the|) (day|date|time|slot|saturday|sunday) (works|suits|is fine|is good|is ok|is okay|is perfect) (well|fine|for me|for us|)
-        i (really|) need (this|it|that); (save|keep|reserve|hold) (me|us) (a|my|our) (seat|spot|place|chair)
+        (i|we|) have (no plans|nothing planned|nothing else on|no other plans); (i'm|we're) not doing anything (then|that day|else|)
+        (one|two|three|four|a|1|2|3|4) (place|places|seat|seats|ticket|tickets|spot|spots) (for me|for us|) please; (my|) attendance (is|) confirmed
+        (i'm|) booked in; i (really|) need (this|it|that); (save|keep|reserve|hold) (me|us) (a|my|our) (seat|spot|place|chair)
         nothing (could|would|can|will) (keep|stop) (me|us) (away|from coming|from being there|)
         you (can not|could not) keep me away; try (and|to) (stop|keep) me; try stopping me
         wild horses (could not|would not|will not) keep me away; wild horses; wouldn't miss it
