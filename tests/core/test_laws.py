@@ -25,12 +25,26 @@ class History(RuleBasedStateMachine):
         super().__init__()
         self.book = Book(circle(), datetime(2026, 11, 24, 19, tzinfo=UTC))
         self.changes: dict[date, Change] = {}
+        self.edited: list[tuple[datetime, str, datetime]] = []  # when, which session, and the earlier of its starts
+        self.rested: set[int] = set()
         self.book.look()
 
     def _edit(self, **more: object) -> None:
         group = replace(self.book.group, **more)  # type: ignore[arg-type]
+        was = {id: standing.session for id, standing in self.book.view().by_id.items()}
         self.book.group = with_change(group, *self.changes.values())
+        for id, standing in self.book.view().by_id.items():
+            if id in was and not was[id].same_news(standing.session):
+                self.edited.append((self.book.now, id, min(was[id].start, standing.session.start)))
         self.book.look()
+
+    @rule(day=DAYS, pauses=st.lists(st.sampled_from([1, 5, 14, 20, 40]), min_size=2, max_size=4))
+    def ada_cannot_make_up_her_mind(self, day: date, pauses: list[int]) -> None:
+        for minutes in pauses:
+            if self.changes.pop(day, None) is None:
+                self.changes[day] = Change(day, None, "moved", day + timedelta(days=2), None, None)
+            self._edit()
+            self.book.until(self.book.now + timedelta(minutes=minutes))
 
     @rule(hours=st.integers(1, 200))
     def time_passes(self, hours: int) -> None:
@@ -116,6 +130,16 @@ class History(RuleBasedStateMachine):
                 current = standings[row.letter.session].current
                 # None: a letter of that SEQUENCE was just withheld, and the next look decides a higher one.
                 assert current is None or row.letter.sequence == current.sequence, row.letter.key
+
+    @invariant()
+    def news_of_an_edit_rests_from_the_last_save_unless_the_session_is_nearer(self) -> None:
+        for row in self.book.said:
+            if row.letter.topic == "amendment" and row.settled and row.state == "sent" and row.id not in self.rested:
+                self.rested.add(row.id)
+                for when, id, start in self.edited:
+                    hold = timedelta(minutes=15)
+                    if id == row.letter.session and when <= row.settled and start > when + hold:
+                        assert row.settled >= when + hold, row.letter.key
 
     @invariant()
     def nobody_is_asked_twice_in_one_round(self) -> None:
