@@ -86,7 +86,9 @@ def asked_kind(said: Said | None, now: datetime) -> str:
         return "digest"
     if topic == "host-problem" and said.letter.extra.get("kind") == "members":
         return "accept"
-    if topic == "moderator-brief" and said.letter.until is not None and now >= said.letter.until:
+    # Who held the space, a host in a volunteer's place too, tells afterwards how many came.
+    led = topic == "moderator-brief" or said.letter.extra.get("kind") == "moderator-fallback"
+    if led and said.letter.until is not None and now >= said.letter.until:
         return "attendance"
     if topic in MODERATOR_LETTERS:
         return "moderator"

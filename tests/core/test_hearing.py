@@ -188,6 +188,13 @@ def test_how_many_came_is_read_from_plain_words(words: str, meant: str) -> None:
     assert told(conclude(read(mail(words)), at(said=said))) == [(BEN.email, "attendance", meant)]
 
 
+def test_a_host_who_moderated_for_want_of_a_volunteer_tells_how_many_came_too() -> None:
+    said = asked("host-problem", kind="moderator-fallback")
+    said = replace(said, letter=replace(said.letter, until=NOW - timedelta(hours=2)))
+    conclusion = conclude(read(mail("only Dee was missing")), at(said=said, host=True))
+    assert told(conclusion) == [(BEN.email, "attendance", "all-1")]
+
+
 def test_after_the_session_the_moderators_word_tells_how_many_came() -> None:
     said = replace(
         asked("moderator-brief"), letter=replace(asked("moderator-brief").letter, until=NOW - timedelta(hours=2))
