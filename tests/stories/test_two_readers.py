@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import EmailMessage
 from pathlib import Path
@@ -17,7 +18,7 @@ from tests.servers.dovecot import Dovecot
 from tests.servers.sink import Sink
 from tests.shell.wire import Wire
 from tests.stories.test_what_people_write import FIRST, NOW, plain
-from tests.world import CIRCLE, MAILBOX, World, world
+from tests.world import CIRCLE, MAILBOX, World, at, world
 
 PEOPLE = tuple(f"member{n:02}@example.org" for n in range(24))
 MANY = "members:\n" + "".join(f"  - Member {n} <{one}>\n" for n, one in enumerate(PEOPLE))
@@ -90,3 +91,65 @@ async def test_two_readers_a_cut_line_and_every_mail_twice_record_each_answer_on
             receipts = sorted(str(m["To"]).partition("<")[2].rstrip(">") for m in w.letters(topic="receipt"))
             assert receipts == sorted(PEOPLE), "one receipt each"
             assert w.session(FIRST)["accepted"] == list(PEOPLE[::2])
+
+
+@dataclass
+class IntoCircle(ThroughTheWire):
+    """The same, its folder one that can be made anew."""
+
+    def url(self, user: str) -> str:
+        return super().url(user).replace("/INBOX", "/Circle")
+
+
+async def soon(true: Callable[[], object]) -> None:
+    for _ in range(400):
+        if true():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not come to pass")
+
+
+async def test_a_line_cut_while_waiting_and_a_mailbox_numbered_anew_lose_and_double_no_answer(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mailer.imap.REST", (0.05, 0.5))
+
+    def put(*mails: EmailMessage, anew: bool = False) -> None:
+        with dovecot.connect(MAILBOX) as provider:
+            if anew:
+                provider.delete_folder("Circle")
+            if not provider.folder_exists("Circle"):
+                provider.create_folder("Circle")
+            for mail in mails:
+                provider.append("Circle", mail.as_bytes(), msg_time=at(NOW))
+
+    with Wire(dovecot.port) as wire:
+        put()
+        there: Dovecot = IntoCircle(dovecot, wire)  # type: ignore[assignment]
+        async with world(tmp_path, smtp_sink, there, NOW) as w:
+            await w.schedule("circle", CIRCLE + MANY)
+            said = answers(w)
+            stop = threading.Event()
+            assert w.app.mailbox is not None
+            watching = asyncio.create_task(asyncio.to_thread(w.app.mailbox.watch, w.app.take, stop))
+            try:
+                for n, mail in enumerate(said[:3]):
+                    await soon(lambda n=n: wire.heard.count(b"IDLE") > n)
+                    wire.cut()  # in the middle of waiting
+                    await asyncio.to_thread(put, mail)
+                    await soon(lambda n=n: fates(w.app.store) == {"recorded": n + 1})
+                before = w.app.store.cursor(w.app.mailbox_name)
+                await asyncio.sleep(1.1)  # Dovecot's UIDVALIDITY is a number of seconds
+                await asyncio.to_thread(put, *said[:5], anew=True)
+                wire.cut()
+                await soon(lambda: fates(w.app.store) == {"recorded": 5})
+                after = w.app.store.cursor(w.app.mailbox_name)
+            finally:
+                stop.set()
+                await watching
+            assert before is not None and after is not None
+            assert before[0] != after[0] and after[1] == 5, "the numbers are new, and all of them are read"
+            _, _, heard = w.app.store.history(FIRST)
+            assert [h.who for h in heard if h.about == "rsvp"] == list(PEOPLE[:5]), "each answer is recorded once"
+            await w.app.once()
+            assert len(w.letters(topic="receipt")) == 5
