@@ -99,7 +99,13 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     out = [s for s in out if not _only_wonders(s, clauses)]
     out = _sober(out, bearing, regret, unknown)
     if language != "en":
-        out = settled(out, clauses, asking, names, regret)
+        inside = [(place.start, place.end) for place in conditions]
+        inside.extend(span for clause in clauses for span in clause.spans)
+        loose = sum(
+            kind == "u" and not any(first <= start < last for first, last in inside)
+            for kind, (start, _) in zip(kinds, spans, strict=True)
+        )
+        out = settled(out, clauses, asking, names, regret, loose)
     for number in asking:
         clause = clauses[number]
         if "X" in clause.kinds:  # "could someone else do it?" hands the role back by asking

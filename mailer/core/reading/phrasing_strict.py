@@ -17,16 +17,19 @@ _WITH = frozenset(
 
 
 def settled(
-    found: list[Signal], clauses: list[Clause], asking: set[int], names: set[int], regret: bool
+    found: list[Signal], clauses: list[Clause], asking: set[int], names: set[int], regret: bool, elsewhere: int
 ) -> list[Signal]:
-    """The signals of a mail that is about the question asked; none where it is about something else."""
+    """The signals of a mail that is about the question asked; none where it is about something else.
+
+    `elsewhere`: unknown words that stand in no clause and in no condition.
+    """
     speaking = {signal.clause for signal in found}
     foreign = {
         clause.number: _foreign(clause, clause.number in speaking)
         for clause in clauses
         if clause.number not in asking and clause.number not in names
     }
-    whole = sum(foreign.values())
+    whole = sum(foreign.values()) + elsewhere
     asked_along = {clause.sentence for clause in clauses if clause.number in asking and _foreign(clause, True)}
     mine = {clause.number for clause in clauses if "I" in clause.kinds}
     kept = [s for s in found if _plain(s, foreign.get(s.clause, 0), whole, regret, s.clause in mine)]
@@ -37,7 +40,8 @@ def settled(
 def _plain(signal: Signal, own: int, whole: int, regret: bool, mine: bool) -> bool:
     rest = whole - own
     if signal.strength >= 4:
-        return own <= mine and rest <= BESIDE_COMING
+        beside = BESIDE_COMING if signal.about == "come" or mine or regret else 1  # "too dear" may be said of anything
+        return own <= mine and rest <= beside
     if own:
         return False
     if signal.says == NO and regret:

@@ -45,7 +45,7 @@ WORDS: dict[str, dict[str, str]] = {
             (nein|) (nicht|kein) (mit mir|bedarf|interesse|bock|lust); kein bock; null bock; keinen bock; null interesse; nix für mich; nicht meins; ist nicht meins
             danke (aber|) nein; dankend abgelehnt; danke verzichte; nein das möchte ich nicht; nein will ich nicht; nein möchte ich nicht; nein das will ich nicht
             (ich|) (mag|will|möchte) (da|diesmal|heute|dieses mal|lieber|) (leider|) nicht (kommen|mitmachen|teilnehmen|hingehen|dabei sein|); das ist mir (zu viel|zu spät|zu weit|zu früh|zu teuer)
-            muss (ich|) (da|leider|) (arbeiten|absagen|passen); da muss ich (leider|) (arbeiten|absagen|passen); da bin ich (leider|) (weg|nicht da|im urlaub|verreist|verhindert|krank|raus|unterwegs); da habe ich (leider|) (keine zeit|schon was vor|was vor|schon etwas vor)
+            (diesmal|dieses mal|heute|da|am samstag|leider|) muss ich (leider|diesmal|da|) (leider|) (arbeiten|absagen|passen|aussetzen|ablehnen|verzichten); muss (da|leider|) (arbeiten|absagen|passen); da muss ich (leider|) (arbeiten|absagen|passen); da bin ich (leider|) (weg|nicht da|im urlaub|verreist|verhindert|krank|raus|unterwegs); da habe ich (leider|) (keine zeit|schon was vor|was vor|schon etwas vor)
         """,
         "no": """
             (nein|) (stopp|stop|halt) (nicht|das nicht|bitte nicht); bitte nicht; nein bitte nicht; tu das nicht; mach das nicht; nein tu das nicht; nein mach das nicht; nicht machen; nein lass das; lass das
