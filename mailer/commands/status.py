@@ -23,6 +23,7 @@ def run(args: argparse.Namespace) -> int:
     from mailer.service.house import House
 
     kept, moment = settings(), now()
+    ends: dict[str, int] = {}
     if args.history:
         return _history(args.history, args.json)
     with ledger(kept) as store:
@@ -40,14 +41,16 @@ def run(args: argparse.Namespace) -> int:
             print(f"mail {args.handled} is dealt with")
             return 0
         else:
-            problems = []
+            from mailer.store.lookups import fates
+
+            problems, ends = [], fates(store)
             document = status(House(store, post_of(kept), kept.authserv_id), moment)
     if args.json:
         import json
 
         print(json.dumps(document, ensure_ascii=False, indent=2))
         return 0
-    _print(document)
+    _print(document, ends)
     if store is None:
         import sys
 
@@ -89,7 +92,7 @@ def _history(id: str, as_json: bool) -> int:
     return 0
 
 
-def _print(document: dict[str, Any]) -> None:
+def _print(document: dict[str, Any], ends: dict[str, int]) -> None:
     from datetime import datetime
 
     from mailer.commands.words import lines
@@ -110,6 +113,8 @@ def _print(document: dict[str, Any]) -> None:
         print("no session in the coming weeks")
     letters = document["letters"]
     print("letters: " + ", ".join(f"{letters[k]} {k}" for k in ("due", "sending", "sent", "dropped", "failed")))
+    if ends:
+        print("mail: " + ", ".join(f"{count} {end}" for end, count in ends.items()))
     if document["set_aside"]:
         print("mail set aside for a host:")
         for one in document["set_aside"]:

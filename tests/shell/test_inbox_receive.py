@@ -12,7 +12,7 @@ from mailer.store import open_store
 MAIL = b"From: zoe@elsewhere.example\r\nTo: circle@example.org\r\nMessage-ID: <1@zoe.example>\r\n\r\nWho is this?\r\n"
 
 
-def receive(folder: Path, raw: bytes, **settings: str) -> subprocess.CompletedProcess[bytes]:
+def mailer(folder: Path, *words: str, raw: bytes = b"", **settings: str) -> subprocess.CompletedProcess[bytes]:
     environ = {
         **os.environ,
         "PYTHONPATH": str(Path(__file__).parents[2]),
@@ -20,8 +20,12 @@ def receive(folder: Path, raw: bytes, **settings: str) -> subprocess.CompletedPr
         **settings,
     }
     return subprocess.run(
-        [sys.executable, "-m", "mailer", "inbox", "receive"], input=raw, cwd=folder, env=environ, capture_output=True
+        [sys.executable, "-m", "mailer", *words], input=raw, cwd=folder, env=environ, capture_output=True
     )
+
+
+def receive(folder: Path, raw: bytes, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    return mailer(folder, "inbox", "receive", raw=raw, **settings)
 
 
 def test_a_piped_mail_ends_where_a_host_can_see_it_and_counts_once(tmp_path: Path) -> None:
@@ -29,6 +33,7 @@ def test_a_piped_mail_ends_where_a_host_can_see_it_and_counts_once(tmp_path: Pat
     assert receive(tmp_path, MAIL).stdout == b"duplicate\n"
     with open_store(f"sqlite:///{tmp_path}/mailer.db") as store:
         assert [mail.sender for mail in store.set_aside(10)] == ["zoe@elsewhere.example"]
+    assert b"mail: 1 for the host\n" in mailer(tmp_path, "status").stdout, "and how every mail has ended is told"
 
 
 def test_where_the_ledger_cannot_take_it_the_mail_server_is_told_to_try_again(tmp_path: Path) -> None:
