@@ -238,3 +238,17 @@ def test_looks_are_written_together_and_the_one_that_came_too_late_is_not(store:
     assert store.commit_all([("third", 1, later), ("late", 1, missed), ("early", 7, later)], NOW) == {"late", "early"}
     assert store.letters_to(CHI) == []
     assert [group for group, _ in store.due_groups(NOW, 10)] == ["early", "late"]
+
+
+def test_what_is_written_together_is_written_whole_or_not_at_all(store: Store) -> None:
+    with store.together():
+        store.accept("{}", "circle", "digest", NOW)
+        store.say([letter(BEN)], NOW)
+        assert store.source("circle") == ("{}", "digest", 1)  # read back before anybody else can
+    with pytest.raises(RuntimeError, match="the power"), store.together():
+        store.say([letter(CHI)], NOW)
+        store.touch("circle", NOW)
+        raise RuntimeError("the power fails")
+    assert store.letters_to(CHI) == []
+    assert store.source("circle") == ("{}", "digest", 1)
+    assert [said.letter.to for said in store.letters_to(BEN)] == [BEN]
