@@ -7,6 +7,7 @@ from mailer.core.reading.words import (
     daily_balkan,
     daily_edges,
     daily_nordic,
+    daily_rest,
     daily_slavic,
     daily_southern,
     others_balkan,
@@ -29,7 +30,7 @@ _COMMON = {
 
 _PARTS = (
     others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further,
-    daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern, daily_asian,
+    daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern, daily_asian, daily_rest,
 )  # fmt: skip
 
 OTHERS: dict[str, tuple[dict[str, str], ...]] = {
