@@ -36,6 +36,7 @@ _PARAM = re.compile(
 )
 _LAST_ADDRESS = re.compile(r"(?i)(?:mailto:)?[ ]?<?([^\s<>;:,\"=]{1,128}@[^\s<>;:,\"=@]{1,255})>?[\s\"]*$")
 _LOOSE_PARAM = re.compile(r"(?i)[;,:]\s*(PARTSTAT|X-RESPONSE-COMMENT|STATUS)\s*=\s*\"?([^\";:,]{1,2000})")
+_BARE = re.compile(r"(?:mailto:)?([\w.+-]{1,128})@([\w.-]{1,255})", re.IGNORECASE | re.ASCII)
 _STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(Z?)")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
@@ -242,6 +243,8 @@ def attendee(rest: str) -> Attendee:
 
 
 def _address(value: str) -> str:
+    if usual := _BARE.fullmatch(value):
+        return f"{usual[1]}@{usual[2].rstrip('.').lower()}"
     value = value.strip().strip('"').strip()
     if value[:7].lower() == "mailto:":
         value = value[7:].strip()

@@ -252,7 +252,7 @@ def _marks(raw: bytes, mark: bytes, start: int, end: int) -> Iterator[tuple[int,
 
 
 def _base64(body: bytes) -> bytes:
-    if _NOT_BASE64.search(body, 0, 2000):
+    if b" " in body[:2000] and _NOT_BASE64.search(body, 0, 2000):
         return body  # plain words under a false label
     try:
         return binascii.a2b_base64(body)
