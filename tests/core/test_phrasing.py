@@ -185,6 +185,9 @@ def test_the_host_can_read_why() -> None:
     assert understand("Great, see you Saturday").because == 'the words "see you Saturday" say yes'
     assert understand("What time is it?").because == "the words ask something and do not answer"
     assert understand("").because == "there are no words to go by"
+    assert understand("Yes, the sale ends on Monday").because == (
+        'the words "Yes" might answer, but other words stand beside them, which are about something else'
+    )
 
 
 def test_words_are_given_back_as_written() -> None:
