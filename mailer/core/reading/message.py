@@ -240,7 +240,7 @@ def _marks(raw: bytes, mark: bytes, start: int, end: int) -> Iterator[tuple[int,
     at = raw.find(mark, start, end)
     while at >= 0:
         after = at + len(mark)
-        if at == 0 or raw[at - 1] == 10:
+        if (at == 0 or raw[at - 1] == 10) and raw[after : after + 1] in (b"\n", b"-", b" ", b"\t", b""):
             after = raw.find(b"\n", after, end)
             after = end if after < 0 else after
             rest = raw[at + len(mark) : min(after, at + len(mark) + 103)]

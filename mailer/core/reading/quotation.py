@@ -153,7 +153,7 @@ def _block(lines: list[str], at: int) -> tuple[int, str] | None:
     if line.lstrip(" \t>*_")[:1] in _DASHES or line.lstrip()[:1] in _DASHES:
         if 8 < len(line) < 300 and (_SEPARATOR.match(line) or _LOTUS.match(line) or _WRITE_ABOVE.match(line)):
             return at + 1, ""
-        if len(line) < 160 and _dashed_unknown(lines, at):
+        if 8 < len(line) < 160 and _dashed_unknown(lines, at):
             return at + 1, ""
     if len(line) < 90 and _FORWARDED.match(line):
         return at + 1, ""
