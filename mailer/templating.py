@@ -24,6 +24,7 @@ from .core.compose.slots import Mangled, Slot
 from .core.compose.tongue import ENGLISH, Catalogue, Tongue, language_of, locale_for
 from .core.compose.view import Values
 from .sandbox import USUAL, Sandbox
+from .shapes import Shapes, shareable
 
 HERE = Path(__file__).resolve().parent
 TOPICS = (
@@ -105,6 +106,7 @@ class Letters:
         self.version = 0
         self._environments: dict[str, tuple[Sources, Environment, Environment]] = {}
         self._catalogues: dict[str, Catalogue] = {"en": ENGLISH}
+        self._shapes = Shapes()
 
     def refresh(self) -> None:
         """Forget groups' own templates that a host has edited since they were read."""
@@ -132,6 +134,13 @@ class Letters:
 
     def letter(self, folder: str, topic: str, values: Values, tongue: Tongue) -> tuple[str, str, str]:
         """Subject, text and HTML. Raises TemplateProblem with the template's name and line."""
+        sources, _, _ = self._environment(folder)
+        if sources.own or not shareable(values):
+            return self.rendered(folder, topic, values, tongue)
+        return self._shapes.filled(values, tongue.language, lambda told: self.rendered(folder, topic, told, tongue))
+
+    def rendered(self, folder: str, topic: str, values: Values, tongue: Tongue) -> tuple[str, str, str]:
+        """The same, whatever was rendered before."""
         sources, plain, rich = self._environment(folder)
         known: Values = {
             **values,

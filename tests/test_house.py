@@ -25,7 +25,7 @@ MODULES = {
 # From the ground up. A room may import itself and rooms further down; rooms of one floor leave each other alone.
 FLOORS = (
     {"core"},
-    {"servers", "mendable", "sandbox"},
+    {"servers", "mendable", "sandbox", "shapes"},
     {"clock", "config", "log", "trouble"},
     {"oauth", "sack", "joining", "templating"},
     {"pipelining", "proof"},

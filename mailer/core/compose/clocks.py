@@ -56,10 +56,12 @@ def _apart(moment: datetime, here: tzinfo, there: tzinfo) -> timedelta:
     return (ours or timedelta()) - (theirs or timedelta())
 
 
+@lru_cache(maxsize=1024)
 def usual(start: datetime, here: tzinfo, there: tzinfo) -> timedelta | None:
-    """How far apart the two clocks mostly are in the year around `start`; None for two that have no mostly
-    (Phoenix and New York: two hours in winter, three in summer)."""
-    weeks = Counter(_apart(start + n * _WEEK, here, there) for n in range(-26, 26))
+    """How far apart the two clocks mostly are in the year around `start`, as `there`'s clock reads (naive); None for
+    two that have no mostly (Phoenix and New York: two hours in winter, three in summer)."""
+    begin = start.replace(tzinfo=there)
+    weeks = Counter(_apart(begin + n * _WEEK, here, there) for n in range(-26, 26))
     gap, times = weeks.most_common(1)[0]
     return gap if times >= _MOSTLY else None
 
@@ -71,7 +73,7 @@ def _parted(session: Session, here: tzinfo, tongue: Tongue) -> str:
     if there is None or getattr(there, "key", 1) == getattr(here, "key", 2):
         return ""
     now = _apart(session.start, here, there)
-    mostly = usual(session.start, here, there)
+    mostly = usual(session.start.replace(tzinfo=None), here, there)
     before = _apart(session.start - _WEEK, here, there)
     known = mostly if mostly is not None and mostly != now else before
     if known == now:

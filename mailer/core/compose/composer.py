@@ -15,7 +15,7 @@ from ..addresses import Post
 from ..model import Group, Outgoing
 from .encode import one_line, wrap
 from .shape import Body, calendar, headers, pieces
-from .slots import ADDRESS, CUT, LEAVE, MEMBER, NAME, REMNANT, REPLY, Mangled
+from .slots import ADDRESS, CUT, LEAVE, MEMBER, NAME, REPLY, Mangled, remnant
 from .splice import Mail, Prepared, prepared
 from .tongue import Tongue
 from .view import Values, agreement, values, zone_for
@@ -84,7 +84,7 @@ class Composer:
             told = _filled(told, _own(out, self.post))
         topic = out.said.letter.topic
         subject, text, page = self.templates.letter(group.templates, topic, told, tongue)
-        if not alone and any(REMNANT.search(CUT.sub("", part)) for part in (subject, text, page)):
+        if not alone and any(map(remnant, (subject, text, page))):
             raise Mangled
         if CUT.search(subject):
             raise Mangled

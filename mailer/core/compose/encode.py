@@ -93,7 +93,7 @@ def quoted_printable(text: str) -> bytes:
 
 def undotted(raw: bytes) -> bytes:
     """Quoted-printable in which no line begins with a dot: SMTP has nothing to double (RFC 5321 section 4.5.2)."""
-    while _DOTS.search(raw):
+    while raw[:1] == b"." or b"\n." in raw:
         raw = _DOTS.sub(lambda found: b"=2E" * len(found[0]) + b"=\n", raw)
     return raw
 
