@@ -84,6 +84,8 @@ def start(
     root.setLevel(level)
     for noisy in ("imapclient", "aiosmtplib", "apscheduler", "asyncio", "uvicorn", "mail.log", "watchfiles"):
         logging.getLogger(noisy).setLevel(max(level, logging.WARNING))
+    # Its detectors stumble over odd mails and tell each time; what they do not find we look for ourselves.
+    logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL)
 
 
 def _fields(record: logging.LogRecord) -> dict[str, Any]:

@@ -107,9 +107,10 @@ def next_starts(calendar: Calendar, now: datetime, count: int) -> list[datetime]
     from ..core.cadence import next_start
 
     found: list[datetime] = []
-    start: int | None = int(now.timestamp())
-    while len(found) < count and (start := next_start(calendar, start)) is not None:
+    after = int(now.timestamp())
+    while len(found) < count and (start := next_start(calendar, after)) is not None:
         found.append(datetime.fromtimestamp(start, ZoneInfo(calendar.zone)))
+        after = start
     return found
 
 

@@ -7,7 +7,7 @@ new yes, not by having once stood behind another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -134,7 +134,7 @@ def _gone(people: People, who: str) -> bool:
     return place is None or place.state in ("left", "unlisted")
 
 
-def turns(people: People, moderated: dict[str, datetime], order: Iterable[str] = ()) -> tuple[str, ...]:
+def turns(people: People, moderated: Mapping[str, datetime], order: Iterable[str] = ()) -> tuple[str, ...]:
     """Whose turn it fairly is, most due first: who never moderated, longest a member first, then least recent.
 
     `moderated`: when each last held the role at a session that took place; `order` breaks ties (the file's).

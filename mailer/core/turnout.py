@@ -84,10 +84,10 @@ def _patterns(tongue: str) -> _Patterns:
 
 def _read(text: str, p: _Patterns) -> str:
     more, rest = 0, text
-    for found in p.new.finditer(text):
-        if not found["among"]:
-            more += _number(found["many"], p)
-        rest = rest.replace(found[0], " ", 1)
+    for new in p.new.finditer(text):
+        if not new["among"]:
+            more += _number(new["many"], p)
+        rest = rest.replace(new[0], " ", 1)
     but, lacked = p.but.search(rest), p.missed.search(rest) or p.missing.search(rest)
     if lacked and p.everybody.fullmatch(lacked["who"]):
         lacked = None

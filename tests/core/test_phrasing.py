@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mailer.core.reading.phrasing import AskedSession, Meaning, Question, understand
+from mailer.core.reading.phrasing_lexicon import every_language, lexicon, words_of
 
 SAYS = {"y": "accepted", "n": "declined", "m": "tentative", "-": None}
 ROWS = [
@@ -201,3 +202,10 @@ def test_the_language_of_the_member_breaks_ties() -> None:
 
 def test_nothing_said_is_nothing_decided() -> None:
     assert understand("   \n ") == Meaning(because="there are no words to go by")
+
+
+@pytest.mark.parametrize("language", every_language())
+def test_a_lexicon_is_no_larger_than_the_lists_it_is_made_of(language: str) -> None:
+    """Alternatives are kept as alternatives: one language written out takes half a gigabyte and ten seconds."""
+    written = sum(len(block) for words in words_of(language) for block in words.values())
+    assert lexicon(language).size < written

@@ -72,7 +72,8 @@ def _weeks(zone: str, weekday: int, clock: time, since: int, until: int) -> tupl
     edges, values, least, most = _table(zone, since // _YEAR, until // _YEAR)
     begin, end = since + least, until + most
     at = begin + (_MONDAY + weekday * _DAY + clock.hour * 3600 + clock.minute * 60 - begin) % _WEEK
-    first, found = at // _DAY + EPOCH, []
+    first = at // _DAY + EPOCH
+    found: list[int] = []
     for k in range(bisect_right(edges, at), len(edges)):
         stop = min(edges[k], end)
         found += range(at - values[k - 1], stop - values[k - 1], _WEEK)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 from ..changes import changed_words
 from ..model import ACCEPTED, DECLINED, DUE, Edition, Lead, Session, key_of
@@ -115,6 +116,10 @@ def _told_with(view: View, standing: Standing, place: Place) -> dict[str, object
     return told
 
 
+def _reminded_with(view: View, standing: Standing, place: Place, lead: Lead) -> dict[str, object]:
+    return {"lead": str(lead), **_told_with(view, standing, place)}
+
+
 def _farewell(view: View, standing: Standing, edition: Edition, place: Place) -> Wish:
     """The calendar entry of somebody who left is taken back; nothing else is asked of them."""
     first = farewell_session(view, place.key)
@@ -178,9 +183,9 @@ def _reminders(
             continue
         yield letter(
             view, "reminder", place, f"{standing.asked_from}.{lead.days}d{lead.minutes}m",
-            lambda lead=lead: f"{lead} before the session", due,
+            f"{lead} before the session", due,
             standing=standing, sequence=edition.sequence, until=start, quiet=False,
-            extra=lambda lead=lead: {"lead": str(lead), **_told_with(view, standing, place)},
+            extra=partial(_reminded_with, view, standing, place, lead),
         )  # fmt: skip
     nudge = view.group.nudge
     if nudge and view.group.rsvp == "asked" and not answer:

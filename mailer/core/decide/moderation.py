@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from ..model import ACCEPTED, DECLINED, TENTATIVE, Agenda, key_of
 from ..people import Place
@@ -119,7 +120,7 @@ def _vacant(view: View, standing: Standing, state: Role, plan: Timetable) -> Ite
         for place in asked:
             yield _ask(
                 view, standing, place, state.round, lambda: _round_words(view, standing, state), plan.ask,
-                lambda place=place: _whose_turn(view, standing, state, place),
+                partial(_whose_turn, view, standing, state, place),
             )  # fmt: skip
     yield from _in_turn(view, standing, state, plan)
     start = standing.session.start.astimezone(UTC)

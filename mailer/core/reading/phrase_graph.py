@@ -45,6 +45,11 @@ class Graph:
             for word, places in self._edges[at].items():
                 self._first.setdefault(word, []).extend(places)
 
+    @property
+    def size(self) -> int:
+        """How many places there are."""
+        return len(self._edges)
+
     def _place(self) -> int:
         self._edges.append({})
         self._skips.append([])

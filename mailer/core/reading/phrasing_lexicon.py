@@ -71,6 +71,7 @@ KINDS = {
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 SHORT = 40  # words of a mail whose phrases are weighed against each other
+_ACCENTED_YES = re.compile(r"\bs[íì]\b", re.IGNORECASE)  # a word of its own: "possível" holds it too
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 _SHORT = {
@@ -249,8 +250,13 @@ class Lexicon:
         self.tree = self._graph.root
         self.sorry = {form for form in self.inside if (node := self.tree.get(form)) and node.kind == "R"}
 
+    @property
+    def size(self) -> int:
+        """How many places its graph has."""
+        return self._graph.size
+
     def _add(self, line: str, kind: str) -> None:
-        if "sí" in line.lower() or "sì" in line.lower():
+        if _ACCENTED_YES.search(line):
             # Alone the accent tells yes from if; among other words it is often forgotten.
             for phrase in expanded(line):
                 forms = self._forms(phrase)
