@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from mailer.mendable import Misused
+
 COMMANDS = {
     "init": "write a small working set-up (.env, schedules/)",
     "demo": "the whole loop on this machine, no account needed",
@@ -31,7 +33,7 @@ class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, with the nearest right word, and exits 2."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}; see '{self.prog} --help'\n")
+        raise Misused(f"{self.prog}: {message}; see '{self.prog} --help'")
 
 
 def overview() -> str:
@@ -53,6 +55,27 @@ def overview() -> str:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; its exit status: 0 all well, 1 something is wrong and was said, 2 used wrongly."""
     words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        status = answer(words)
+        if sys.stdout is not None:  # closed by whoever called
+            sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # `mailer plan | head`
+        _let_go()
+        return 1
+    except OSError as error:  # `mailer plan > file` on a full disk
+        from mailer.mendable import sentence
+
+        _let_go()
+        return _wrong(f"mailer: {sentence(error) or error}", [], 1)
+
+
+def _let_go() -> None:
+    """What could not be written is not tried again on the way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def answer(words: list[str]) -> int:
     if not words or words[0] in ("-h", "--help", "help"):
         print(overview())
         return 0 if words else 2
@@ -82,32 +105,53 @@ def call(name: str, words: list[str]) -> int:
     try:
         args, unknown = parser.parse_known_args(words)
         if unknown:
-            _no_such_option(parser, name, unknown[0], subparsers.choices[name])
+            _no_such_option(name, unknown[0], subparsers.choices[name])
         return int(module.run(args) or 0)
+    except Misused as error:
+        return _wrong(str(error), words, 2)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # `mailer plan | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except BrokenPipeError:
+        raise
     except Exception as error:
         from mailer.mendable import sentence
 
         said = sentence(error)
         if said is None:
+            if isinstance(error, UnicodeEncodeError) and not all(map(_text, words)):
+                return _wrong("mailer: a word of the command line is not UTF-8; write it again in UTF-8", words, 2)
             raise
-        print(f"mailer: {said}", file=sys.stderr)
-        return 1
+        return _wrong(f"mailer: {said}", words, 1)
 
 
-def _no_such_option(parser: Parser, name: str, option: str, command: argparse.ArgumentParser) -> NoReturn:
+def _wrong(said: str, words: Sequence[str], status: int) -> int:
+    """Says it to whoever reads, and to a program that asked for a document in one."""
+    print(said, file=sys.stderr)
+    if "--json" in words:
+        import json
+
+        print(json.dumps({"error": _shown(said.removeprefix("mailer: "))}, ensure_ascii=False))
+    return status
+
+
+def _text(word: str) -> bool:
+    """Whether what the system handed over was UTF-8."""
+    return _shown(word) == word
+
+
+def _shown(text: str) -> str:
+    return text.encode(errors="backslashreplace").decode()
+
+
+def _no_such_option(name: str, option: str, command: argparse.ArgumentParser) -> NoReturn:
     from difflib import get_close_matches
 
     known = [text for action in command._actions for text in action.option_strings]
     near = get_close_matches(option, known, 1)
     hint = f"did you mean {near[0]}?" if near else f"see 'mailer {name} --help'"
-    parser.exit(2, f"mailer {name}: there is no option or argument '{option}' here; {hint}\n")
+    raise Misused(f"mailer {name}: there is no option or argument '{option}' here; {hint}")
 
 
 if __name__ == "__main__":

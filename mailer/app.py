@@ -62,6 +62,7 @@ class App:
     _seen: tuple[datetime, float] | None = None
     _leapt: float | None = None  # when, by the count, the clock was last set ahead; None: it is believed
     last_pass: datetime | None = None
+    looked_for: float = 0.0  # seconds the last look ahead took
     trouble: str = ""  # with the ledger
     mail_trouble: str = ""  # with the mailbox, in a single pass
 
@@ -81,7 +82,9 @@ class App:
         if self.last_pass is not None and now < self.last_pass - CLOCK_SLACK:
             log.warning("the clock was set back by %s", self.last_pass - now)
             await asyncio.to_thread(self.store.clock_went_back, now)
+        began = self.clock.count()
         await asyncio.to_thread(self._plan, now)
+        self.looked_for = self.clock.count() - began
         sent = await speak(self.house, self.composer, self.carrier, self.clock.now, stopping=self._enough)
         self.last_pass = self.clock.now()
         return sent

@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:=|/\\@\[\]]{1,128}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,9}")
 _CREDENTIALS = re.compile(r"(://)[^\s/@]{1,256}@")  # user:password@ of a URL
-_SIGNED_LINK = re.compile(r"(/(?:r|u|m|feeds)/)[A-Za-z0-9_~.=-]{12,}")  # whoever holds one may act with it
+_SIGNED_LINK = re.compile(r"(/(?:r|u|m|h|feeds)/)[A-Za-z0-9_~.=%-]{12,}")  # whoever holds one may act with it
 _OWN = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
 
 

@@ -21,5 +21,9 @@ def sentence(error: Exception) -> str | None:
     return None
 
 
+class Misused(Exception):
+    """A command was called in a way it cannot be; its text says how it can."""
+
+
 class Refused(Exception):
     """A command cannot do what was asked; its text says why and what to do."""

@@ -7,13 +7,15 @@ import sys
 from collections.abc import Coroutine
 from typing import Any
 
+from mailer.commands import asked
+
 NEEDED = ("aiosmtpd", "pymap")
 
 
 def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("demo", help="the whole loop on this machine", description=__doc__)
     parser.add_argument("--once", action="store_true", help="play the story through, print it, check it, exit")
-    parser.add_argument("--port", type=int, default=None, metavar="N", help="where the page is (default 8025)")
+    parser.add_argument("--port", type=asked.port, default=None, metavar="N", help="where the page is (default 8025)")
     parser.add_argument("--no-browser", action="store_true", help="open no browser")
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from mailer.commands import asked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
@@ -22,12 +24,12 @@ def add(subparsers: Any) -> None:
     parser.add_argument(
         "--from",
         dest="since",
-        type=_day,
+        type=asked.day,
         metavar="DAY",
         help="first day, in the group's zone (default today); with no ledger yet, a day named here is told as if "
         "the group had run all along",
     )
-    parser.add_argument("--until", type=_day, metavar="DAY", help="last day (default five weeks after the first)")
+    parser.add_argument("--until", type=asked.day, metavar="DAY", help="last day (default five weeks after the first)")
     parser.add_argument(
         "--against", metavar="REV-OR-DIR", help="what an edit changes since that git revision or folder"
     )
@@ -40,12 +42,12 @@ def run(args: argparse.Namespace) -> int:
     from pathlib import Path
 
     from mailer.commands.house import ledger, now, settings
+    from mailer.mendable import Misused
     from mailer.outlook import outlook, sheets
 
     since, until = args.since, args.until
     if since and until and until < since:
-        print(f"mailer plan: --until {until} lies before --from {since}", file=sys.stderr)
-        return 2
+        raise Misused(f"mailer plan: --until {until} lies before --from {since}")
     kept = settings()
     folder = Path(args.schedules) if args.schedules else kept.schedules
     moment = now()
@@ -66,15 +68,6 @@ def run(args: argparse.Namespace) -> int:
         print(f"mailer: no schedules in {folder}; 'mailer init' writes a first one", file=sys.stderr)
         return 1
     return 1 if wrong else 0
-
-
-def _day(text: str) -> date:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"write a day such as 2026-11-28, not '{text}'") from None
 
 
 def _together(problems: Sequence[Problem], more: Sequence[Problem]) -> list[Problem]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from mailer.commands import asked
+
 if TYPE_CHECKING:
     from mailer.clock import Clock
 
@@ -12,7 +14,9 @@ if TYPE_CHECKING:
 def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("run", help="everything in one process", description=__doc__)
     parser.add_argument("--once", action="store_true", help="look ahead, read mail, send all that is due, then exit")
-    parser.add_argument("--port", type=int, default=None, metavar="N", help="where the pages are served (default 8025)")
+    parser.add_argument(
+        "--port", type=asked.port, default=None, metavar="N", help="where pages are served (default 8025)"
+    )
     parser.add_argument("--no-web", action="store_true", help="serve no pages")
 
 

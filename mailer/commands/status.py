@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from mailer.commands import asked
+
 WORDS = {"accepted": "yes", "waiting": "in line", "tentative": "maybe", "declined": "no", "silent": "silent"}
 
 
 def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("status", help="how things stand", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON document")
-    parser.add_argument("--handled", type=int, metavar="ID", help="mail set aside that you have dealt with")
+    parser.add_argument("--handled", type=asked.number, metavar="ID", help="mail set aside that you have dealt with")
     parser.add_argument("--history", metavar="GROUP", help="a group's sessions so far: coming, came, new, moderator")
 
 

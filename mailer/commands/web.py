@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from mailer.commands import asked
+
 if TYPE_CHECKING:
     from mailer.config import Settings
 
 
 def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("web", help="pages, answers and feeds", description=__doc__)
-    parser.add_argument("--port", type=int, default=None, metavar="N", help="where they are served (default 8025)")
+    parser.add_argument("--port", type=asked.port, default=None, metavar="N", help="where (default 8025)")
     parser.add_argument(
         "--host", metavar="ADDRESS", help="on which of our addresses: 127.0.0.1, or all of them (0.0.0.0) with --port"
     )

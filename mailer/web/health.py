@@ -24,6 +24,7 @@ class Working(Protocol):
     """What is asked of the process that plans and sends, where it is this one (`mailer.app.App`)."""
 
     last_pass: datetime | None
+    looked_for: float  # seconds the last look ahead took
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Health:
         def gauge(name: str, about: str, values: Mapping[str, float], kind: str = "gauge") -> None:
             lines.append(f"# HELP mailer_{name} {about}")
             lines.append(f"# TYPE mailer_{name} {kind}")
-            lines.extend(f"mailer_{name}{labels} {value:g}" for labels, value in values.items())
+            lines.extend(f"mailer_{name}{labels} {_exactly(value)}" for labels, value in values.items())
 
         troubles = {t.part for t in self.troubles(now)}
         parts = ("database", "passes", "sending", "mailbox") if self.app is not None else ("database",)
@@ -105,6 +106,7 @@ class Health:
         if self.app is not None and self.app.last_pass is not None:
             ago = (now - self.app.last_pass).total_seconds()
             gauge("pass_age_seconds", "Since the last look ahead.", {"": max(ago, 0.0)})
+            gauge("look_ahead_seconds", "How long the last look ahead took.", {"": self.app.looked_for})
         contact = _mailbox(self.app, "contact")
         if isinstance(contact, datetime):
             silent = (now - contact).total_seconds()
@@ -123,6 +125,11 @@ class Health:
 def _mailbox(app: Working | None, name: str) -> object:
     mailbox = getattr(app, "mailbox", None)
     return getattr(getattr(mailbox, "health", mailbox), name, None)
+
+
+def _exactly(value: float) -> str:
+    """Six digits, as `:g` gives, would make a counter past a million stand still for hours."""
+    return str(int(value)) if value == int(value) else f"{value:.6f}"
 
 
 def _by(label: str, counts: Mapping[str, int]) -> dict[str, float]:

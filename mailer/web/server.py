@@ -47,6 +47,7 @@ async def serve(
         loop="none",
         http=quick(site.feeds),
         interface="asgi3",
+        ws="none",
         lifespan="off",
         log_config=None,
         access_log=False,

@@ -37,6 +37,10 @@ class _Answered:
 
 _ANSWERED: Any = _Answered()
 
+ARRIVES = 30.0  # seconds in which a request has to be here whole: the slowest telephone needs fewer
+HEAD = 64_000  # bytes of a request that are not its body; browsers and proxies stay under 16,000
+_TOO_MUCH = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+
 
 class Quick(HttpToolsProtocol):
     """Answers from `feeds` what lies ready."""
@@ -51,6 +55,13 @@ class Quick(HttpToolsProtocol):
         self._dated: tuple[object, bytes] = (None, b"")
         self._answered_at = 0.0
         self._idle: asyncio.TimerHandle | None = None
+        self._since = 0.0  # when what is still to arrive whole began to
+        self._watch: asyncio.TimerHandle | None = None
+        self._spent = 0  # bytes of this request that were not its body
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._expect()
 
     def data_received(self, data: bytes) -> None:
         whole = self._between
@@ -60,9 +71,39 @@ class Quick(HttpToolsProtocol):
             self._reply(reply)
             return
         self._begun, self._answered = 0, None
+        self._spent += len(data)
         super().data_received(data)
         if whole:
             self._remember(data)
+        if self._between:
+            self._spent = 0
+        elif self._spent > HEAD:
+            if self._free():
+                self.transport.write(_TOO_MUCH)
+            self.transport.close()
+        elif whole:
+            self._expect()
+
+    def on_body(self, body: bytes) -> None:
+        self._spent -= len(body)
+        if self.cycle is not _ANSWERED:
+            super().on_body(body)
+
+    def _expect(self) -> None:
+        """Whoever sends a byte now and then would keep a connection for ever, and there are only so many."""
+        self._since = self.loop.time()
+        if self._watch is None:
+            self._watch = self.loop.call_later(ARRIVES, self._look_slow)
+
+    def _look_slow(self) -> None:
+        self._watch = None
+        if (self._between and (self.cycle is not None or self._answered_at)) or self.transport.is_closing():
+            return
+        rest = self._since + ARRIVES - self.loop.time()
+        if rest <= 0:
+            self.transport.close()
+        else:
+            self._watch = self.loop.call_later(rest, self._look_slow)
 
     def _remember(self, data: bytes) -> None:
         if self._between and self._begun == 1 and self._answered is not None:
@@ -142,6 +183,9 @@ class Quick(HttpToolsProtocol):
         if self._idle is not None:
             self._idle.cancel()
             self._idle = None
+        if self._watch is not None:
+            self._watch.cancel()
+            self._watch = None
         super().connection_lost(exc)
 
 

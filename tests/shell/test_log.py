@@ -28,7 +28,10 @@ def said(style: str, *, addresses: bool = False) -> str:
     log.start(style, addresses=addresses, stream=out)
     there = logging.getLogger("mailer.test")
     there.info("letter %s to %s", "invitation/circle/2026-11-28", "Ben.B@example.org", extra={"attempts": 2})
-    there.info("again to ben.b@example.org by smtp://ada:hunter2@mail.example.org, see /r/abcdefghijklmnop234567")
+    there.info(
+        "again to ben.b@example.org by smtp://ada:hunter2@mail.example.org, see /r/abcdefghijklmnop234567 "
+        "and the hosts' page /h/h0zyxwvutsrqponmlkji.circle"
+    )
     try:
         raise ValueError("fay@example.org is odd")
     except ValueError:
@@ -39,7 +42,7 @@ def said(style: str, *, addresses: bool = False) -> str:
 @pytest.mark.parametrize("style", ["plain", "json"])
 def test_no_address_password_or_signed_link_is_logged_and_keys_are(style: str) -> None:
     text = said(style)
-    for secret in ("example.org is", "Ben.B", "ben.b@", "fay@", "hunter2", "abcdefghijklmnop"):
+    for secret in ("example.org is", "Ben.B", "ben.b@", "fay@", "hunter2", "abcdefghijklmnop", "zyxwvutsrq"):
         assert secret not in text
     assert "invitation/circle/2026-11-28" in text
     assert "mail.example.org" in text

@@ -439,6 +439,7 @@ class Working:
     """What health asks of the process that plans and sends."""
 
     last_pass: datetime | None = None
+    looked_for: float = 0.25
     carrier: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(trouble=""))
     mailbox: SimpleNamespace = field(
         default_factory=lambda: SimpleNamespace(health=SimpleNamespace(trouble="", contact=NOW - timedelta(seconds=30)))
@@ -463,3 +464,9 @@ def test_a_service_that_is_stuck_is_failing_and_one_without_mail_is_degraded(tmp
         assert here.ask("/healthz/live").status == 200
         app.last_pass = here.clock.now()
         assert here.ask("/healthz").status == 200
+        assert "mailer_look_ahead_seconds 0.25" in here.ask("/metrics").text
+
+
+def test_a_counter_past_a_million_still_counts_every_letter(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(here.store), "counts", lambda self: {"sent": 12_345_678})
+    assert 'mailer_letters{state="sent"} 12345678\n' in here.ask("/metrics").text

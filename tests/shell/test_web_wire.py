@@ -8,13 +8,14 @@ import socket
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from mailer.web import server, shelf
+from mailer.web import server, shelf, wire
 from mailer.web.wire import Quick
 from tests.shell.web_cast import BEN, Town, town
 
@@ -253,3 +254,33 @@ def test_stopping_waits_for_nobody_who_only_holds_on(tmp_path: Path) -> None:
         began = time.monotonic()
     assert time.monotonic() - began < 3
     wire.close()
+
+
+def test_who_sends_a_byte_now_and_then_does_not_keep_a_place(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wire, "ARRIVES", 0.3)
+    form = b"POST /g/colearning HTTP/1.1\r\nHost: x\r\nContent-Length: 90\r\n\r\nemail="
+    for begun in (b"", b"GET / HTTP/1.1\r\nX: ", form):
+        with socket.create_connection(("127.0.0.1", here.port), timeout=5) as slow:
+            slow.sendall(begun)
+            assert slow.recv(100) == b"", begun
+    with socket.create_connection(("127.0.0.1", here.port), timeout=5) as patient:
+        for _ in range(2):
+            patient.sendall(b"GET /healthz/live HTTP/1.1\r\nHost: x\r\n\r\n")
+            assert b"alive" in patient.recv(1000)
+            time.sleep(0.5)  # between two requests there is time
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(b"GET / HTTP/1.1\r\nX: " + b"a" * 3_000_000, id="one without end"),
+        pytest.param(b"GET / HTTP/1.1\r\n" + b"X: y\r\n" * 500_000, id="many"),
+    ],
+)
+def test_a_head_that_does_not_end_is_not_kept(here: Town, head: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", here.port), timeout=5) as wire_:
+        with suppress(OSError):
+            wire_.sendall(head)
+        with suppress(ConnectionError):
+            assert wire_.recv(100)[:12] in (b"HTTP/1.1 431", b"")
+    assert here.ask("/healthz/live").status == 200
