@@ -94,7 +94,11 @@ def _after(place: Place, row: Heard, listed: bool) -> Place:
                 return replace(place, ref=ref)
             if not listed:  # a line that has gone from the file since
                 return replace(place, ref=ref)
-            return replace(place, ref=ref, since=row.at, new=row.note == "new", welcomed=str(row.id))
+            # Written out: this is what is heard of nearly everybody, at every look.
+            return Place(
+                place.member, place.state, row.at, place.until, ref, row.note == "new", str(row.id),
+                place.left, place.failed, place.why,
+            )  # fmt: skip
         case "unlisted":
             if listed or place.state in ("left",):
                 return replace(place, ref=ref)

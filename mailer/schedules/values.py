@@ -51,6 +51,8 @@ def no(text: str) -> bool:
 
 def one_line(text: str, what: str = "this") -> str:
     """`text` without blanks around it. Raises Wrong at a line break or control character within."""
+    if text.isprintable():  # mostly it is, and asked at once
+        return text.strip()
     for offset, character in enumerate(text):
         if unicodedata.category(character) in ("Cc", "Zl", "Zp"):
             if character in "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029":
@@ -194,7 +196,7 @@ def address(text: str) -> str:
 def person(text: str) -> Person:
     """`Ada Host <ada@example.org>`, `"Host, Ada" <ada@example.org>` or a bare address."""
     one_line(text, "the name or address")
-    several = [part for part in re.finditer(r"[^,;]+", text) if "@" in part[0]]
+    several = [part for part in re.finditer(r"[^,;]+", text) if "@" in part[0]] if text.count("@") > 1 else []
     if len(several) > 1:
         mend = ", ".join(part[0].strip() for part in several)
         place = several[1].start() + len(several[1][0]) - len(several[1][0].lstrip())

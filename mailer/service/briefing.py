@@ -30,6 +30,7 @@ class Briefs:
     def __init__(self, house: House) -> None:
         self._house = house
         self._groups: OrderedDict[str, _Group] = OrderedDict()
+        self._weight = 0  # of those
         self._editions: OrderedDict[tuple[str, int], Edition] = OrderedDict()
         self._latest: dict[str, Edition | None] = {}
 
@@ -59,9 +60,10 @@ class Briefs:
         known = self._groups.get(id)
         if known is None or known.version != version or known.group is not group:
             known = _read(version, group, about_people(self._house.store, id), now)
+            self._weight += _weight(known) - _weight(self._groups.get(id))
             self._groups[id] = known
-            while len(self._groups) > 1 and sum(len(g.crowd.places) + 10 for g in self._groups.values()) > PEOPLE:
-                self._groups.popitem(last=False)
+            while len(self._groups) > 1 and self._weight > PEOPLE:
+                self._weight -= _weight(self._groups.popitem(last=False)[1])
         self._groups.move_to_end(id)
         return known
 
@@ -110,6 +112,10 @@ class Briefs:
             if len(self._editions) > EDITIONS:
                 self._editions.popitem(last=False)
         return found
+
+
+def _weight(known: _Group | None) -> int:
+    return len(known.crowd.places) + 10 if known else 0
 
 
 def _read(version: int, group: Group, heard: list[Heard], now: datetime) -> _Group:

@@ -56,6 +56,9 @@ def planned(session: str) -> int | None:
         return None
 
 
+_extra = lru_cache(maxsize=1024)(json.loads)  # most letters fix one of a few things; nobody changes what was fixed
+
+
 def said(row: Values) -> Said:
     (number, key, grp, session, who, topic, sequence, because, due, until, extra) = row[:11]
     (at, thread, state, ready, attempts, settled, outcome) = row[11:18]
@@ -69,7 +72,7 @@ def said(row: Values) -> Said:
         session=session,
         sequence=sequence,
         until=moment_or_none(until),
-        extra=json.loads(extra) if extra != "{}" else {},
+        extra=_extra(extra) if extra != "{}" else {},
     )
     return Said(
         id=number,
