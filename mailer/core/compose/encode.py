@@ -9,6 +9,7 @@ import re
 import textwrap
 from base64 import b64encode
 from binascii import b2a_qp
+from functools import lru_cache
 
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 _ATOMS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
@@ -87,8 +88,16 @@ def mailbox(name: str, address: str, used: int = 12) -> str:
 
 def quoted_printable(text: str) -> bytes:
     """UTF-8 `text`, its line breaks as CRLF, in quoted-printable."""
-    raw = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "replace")
-    return undotted(b2a_qp(raw, istext=True)).replace(b"\n", b"\r\n")
+    # Line by line, for no line's encoding asks about another's: most lines of a letter are those of the last one.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return b"\r\n".join([(_quoted_again if len(line) < 1000 else _quoted)(line) for line in lines])
+
+
+def _quoted(line: str) -> bytes:
+    return undotted(b2a_qp(line.encode("utf-8", "replace"), istext=True)).replace(b"\n", b"\r\n")
+
+
+_quoted_again = lru_cache(maxsize=2048)(_quoted)
 
 
 def undotted(raw: bytes) -> bytes:

@@ -15,7 +15,7 @@ from ..addresses import Post
 from ..model import Outgoing
 from .describe import description
 from .encode import mailbox, one_line, quoted_printable, unstructured
-from .slots import ADDRESS, CUT, IDENTITY, LEAVE, NAME, ORGANIZER, REPLY, THREAD, TO
+from .slots import ADDRESS, CUT, IDENTITY, LEAVE, NAME, OPEN, ORGANIZER, REPLY, THREAD, TO
 from .tongue import Tongue
 from .view import zone_for
 
@@ -128,6 +128,8 @@ def calendar(out: Outgoing, post: Post, tongue: Tongue) -> tuple[str, str]:
 
 
 def _folded(line: str) -> str:
+    if len(line) < 75 and OPEN not in line and line.isascii():
+        return line + "\r\n"
     pieces = CUT.split(line)
     if len(pieces) == 1:
         return ics.fold(line) + "\r\n"
