@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from . import dated, grammar
 from .rules import CadenceError, DatedSlot, Rule
 from .tokens import Reader
@@ -18,12 +20,15 @@ def parse(phrase: str) -> Rule:
     if len(phrase) > LONGEST:
         raise CadenceError("the phrase is far too long", LONGEST, "every Saturday 17:00-18:00")
     try:
-        return grammar.read(phrase)
+        return _read(phrase)
     except CadenceError as error:
         from .mend import nearest  # its many patterns are compiled only when something is wrong
 
         error.hint = error.hint or nearest(phrase)
         raise
+
+
+_read = lru_cache(maxsize=512)(grammar.read)  # groups meet when others do
 
 
 def parse_dated(text: str) -> DatedSlot:
