@@ -45,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
 
     read = settings()
     with ledger(read) as store:
+        if args.action == "erase" or (args.action == "export" and args.member):
+            _known(args.group, read.schedules, store)
         if args.action == "export" and args.member:
             return _export_person(args.member, read.schedules, store)
         if args.action == "erase":
@@ -62,6 +64,16 @@ def run(args: argparse.Namespace) -> int:
 
             print(write_list(place.member for place in everybody.informed), end="")
     return 0
+
+
+def _known(name: str, folder: Path, store: Store | None) -> None:
+    """Raises Refused for what was never a group: a file that has gone, or is wrong, keeps nobody's rows from them."""
+    if store is None or name not in {id for id, _ in store.sources()}:
+        from ..schedules import sources
+
+        found, _ = sources(folder)
+        if name not in {source.id for source in found}:
+            _group(name, folder)
 
 
 def _group(name: str, folder: Path) -> tuple[Source, Group]:
@@ -175,7 +187,8 @@ def _export_person(address: str, folder: Path, store: Store | None) -> int:
         held = store.held(address)
         document["letters"] = [
             {"topic": s.letter.topic, "group": s.letter.group, "session": s.letter.session, "state": s.state,
-             "decided": s.at.isoformat(), "settled": s.settled.isoformat() if s.settled else None}
+             "decided": s.at.isoformat(), "settled": s.settled.isoformat() if s.settled else None,
+             "because": s.letter.because, "server_said": s.outcome, "fixed": dict(s.letter.extra)}
             for s in held.said
         ]  # fmt: skip
         document["heard"] = [
@@ -183,7 +196,10 @@ def _export_person(address: str, folder: Path, store: Store | None) -> int:
              "via": h.via, "words": h.because, "note": h.note}
             for h in held.heard
         ]  # fmt: skip
-        document["mail"] = [{"subject": m.subject, "at": m.at.isoformat(), "end": m.fate} for m in held.inbound]
+        document["mail"] = [
+            {"from": m.sender, "subject": m.subject, "at": m.at.isoformat(), "end": m.fate, "because": m.because}
+            for m in held.inbound
+        ]
     print(json.dumps(document, ensure_ascii=False, indent=2))
     return 0
 
@@ -205,5 +221,10 @@ def _erase(address: str, store: Store | None, sure: bool) -> int:
     erased = store.erase(address, now())
     print(f"erased: {what}")
     if erased.still_named:
-        print(f"still in the files of {', '.join(erased.still_named)}: take them out there, or they are invited again")
+        print(
+            f"still in the files of {', '.join(erased.still_named)}: take them out there and erase "
+            "once more, or they are invited again"
+        )
+    if not erased.scrubbed:
+        print("the database file could not be written anew and may hold traces yet; erase once more when it is quiet")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import secrets
+from typing import Any
 
 from mailer.core.model import Said, key_of
 
@@ -13,6 +14,7 @@ from .database import Transaction
 from .values import Erased, Held
 
 GONE = "erased at their wish"
+SOMEBODY = "somebody"  # stands where letters to others named them
 
 
 def letters_to(tx: Transaction, address: str) -> list[Said]:
@@ -53,6 +55,7 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
         (GONE, now, key),
     )
     _unsay(tx, key)
+    _unname(tx, key)
     # Their own words first: of these nothing stays but what was answered.
     tx.change(
         "UPDATE inbound SET subject = '', because = '' WHERE LOWER(sender) = ? "
@@ -86,10 +89,57 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
     return Erased(tombstone, touched, tuple(named))
 
 
+def _unname(tx: Transaction, key: str) -> None:
+    """Their name, in letters that told others of them. Where a group's file names somebody so, it stays: it is
+    another's, or theirs until they are taken out of the file."""
+    names: dict[str, set[str]] = {}
+    for group, about, answer, note in tx.rows(
+        "SELECT grp, about, answer, note FROM heard WHERE who_key = ? AND (about = 'name' OR about = 'membership' "
+        "AND answer IN ('unlisted', 'wished', 'joined'))",
+        (key,),
+    ):
+        names.setdefault(group, set()).add((answer if about == "name" else note).strip())
+    for group, called in names.items():
+        source = (tx.row("SELECT source FROM groups WHERE id = ?", (group,)) or ("",))[0] or ""
+        called = {name for name in called if len(name) > 1 and name not in source}
+        if not called:
+            continue
+        longest_first = "|".join(map(re.escape, sorted(called, key=len, reverse=True)))
+        anywhere = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)")
+        changed = []
+        for number, because, extra in tx.rows("SELECT id, because, extra FROM letter WHERE grp = ?", (group,)):
+            told = json.loads(extra)
+            clean = _without(told, anywhere)
+            why = anywhere.sub(SOMEBODY, because)
+            if clean != told or why != because:
+                changed.append((why, json.dumps(clean, ensure_ascii=False, separators=(",", ":")), number))
+        tx.change_each("UPDATE letter SET because = ?, extra = ? WHERE id = ?", changed)
+
+
+def _without(told: Any, name: re.Pattern[str]) -> Any:
+    """The same JSON with `name` in none of its words; keys stay."""
+    match told:
+        case str():
+            return name.sub(SOMEBODY, told)
+        case list():
+            return [_without(one, name) for one in told]
+        case dict():
+            return {key: _without(one, name) for key, one in told.items()}
+    return told
+
+
 def _unsay(tx: Transaction, key: str) -> None:
     """The words and the name that letters to hosts carried of somebody's mails."""
-    theirs = {row[0] for row in tx.rows("SELECT source FROM inbound WHERE LOWER(sender) = ?", (key,))}
+    mails = tx.rows("SELECT source, id FROM inbound WHERE LOWER(sender) = ?", (key,))
+    theirs, numbers = {row[0] for row in mails}, {row[1] for row in mails}
     blank = []
+    for number, extra in tx.rows(
+        "SELECT id, extra FROM letter WHERE topic = 'host-digest' AND extra LIKE ?", ('%"mail":%',)
+    ):
+        told = json.loads(extra)
+        items = [one for one in told.get("items", ()) if one.get("mail") not in numbers]
+        if len(items) != len(told.get("items", ())):
+            blank.append((json.dumps({**told, "items": items}, ensure_ascii=False, separators=(",", ":")), number))
     for number, extra in tx.rows(
         "SELECT id, extra FROM letter WHERE topic = 'host-digest' AND extra LIKE ?", ('%"message":{%',)
     ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,7 @@ from mailer.core.model import SENT, Decision, Edition, Heard, Inbound, Ledger, L
 
 from . import backups, groups, inbox, leases, outbox, people, rows
 from .database import Database
+from .errors import StoreError
 from .inbox import Cursor
 from .values import Backlog, Erased, HeardNew, Held, InboundNew, Settled, Taken
 
@@ -298,7 +300,12 @@ class Store:
         """Put a tombstone in the place of the address, drop letters still owed to it, and blank what the person
         wrote. Counts and answers stay. Raises ValueError for what is no address."""
         with self.database.write() as tx:
-            return people.erase(tx, address, rows.seconds(now))
+            erased = people.erase(tx, address, rows.seconds(now))
+        try:
+            self.database.scrub()
+        except StoreError:  # somebody reads or writes for long, or the disk is full: erased it is all the same
+            return replace(erased, scrubbed=False)
+        return erased
 
     # Keeping
 

@@ -94,3 +94,4 @@ class Erased:
     tombstone: str
     rows: Mapping[str, int] = field(default_factory=dict)
     still_named: tuple[str, ...] = ()
+    scrubbed: bool = True  # whether the database's file holds nothing of it either

@@ -211,3 +211,29 @@ def test_export_of_one_person_is_everything_that_is_held(capsys: pytest.CaptureF
     assert main(["members", "circle", "erase", "--member", "ben@example.org", "--yes"]) == 0
     main(["members", "circle", "export", "--member", "ben@example.org"])
     assert json.loads(capsys.readouterr().out.partition("\n{")[2].join(["{", ""]))["heard"] == []
+
+
+def test_export_tells_why_and_what_and_an_unknown_group_is_nobody_s(capsys: pytest.CaptureFixture[str]) -> None:
+    from datetime import UTC, datetime
+
+    from mailer.core.model import Decision, Letter
+    from mailer.store import InboundNew, open_store
+
+    write("schedules/circle.yaml", GOOD)
+    at = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    with open_store("sqlite:///mailer.db") as store:
+        store.accept("{}", "circle", "first", at)
+        fixed = {"name": "Chi"}
+        due = Letter("k", "introduction", "circle", "ben@example.org", "each asked for it", at, extra=fixed)
+        assert store.commit("circle", store.ledger("circle", at)[1], Decision(say=(due,)), at)
+        store.hear(InboundNew("<1>", at, "ben@example.org", "Hello", "for the host", "not sure"), [], None, [], at)
+    assert main(["members", "circle", "export", "--member", "ben@example.org"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert document["letters"][0]["because"] == "each asked for it" and document["letters"][0]["fixed"] == fixed
+    assert document["mail"][0]["because"] == "not sure" and document["mail"][0]["from"] == "ben@example.org"
+    for words in (["export"], ["erase", "--yes"]):
+        assert main(["members", "circel", *words, "--member", "ben@example.org"]) == 1
+        assert "circle" in capsys.readouterr().err
+    (Path.cwd() / "schedules" / "circle.yaml").unlink()
+    assert main(["members", "circle", "erase", "--member", "ben@example.org", "--yes"]) == 0
+    assert "erased: 0 answers, 1 letters and 1 mails" in capsys.readouterr().out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -107,3 +108,38 @@ def test_erasing_somebody_unknown_changes_nothing(store: Store) -> None:
     store.erase(ADA, NOW)
     assert everything(store) == before
     assert store.edition("circle/2026-11-08", 0) == edition()
+
+
+def test_nobody_reads_in_letters_to_others_how_ben_was_called(store: Store) -> None:
+    invite_all(store)
+    named = {"name": "Ben Quirin", "coming": ["Chi", "Ben Quirin"], "text": 'ask "Ben Quirin", or Ben Quirinius'}
+    told = replace(letter(CHI, "introduction"), extra=named, because="Chi and Ben Quirin each asked for it")
+    digest = replace(letter(ADA, "host-digest"), extra={"items": [{"kind": "mail", "text": "my flat", "mail": 1}]})
+    decide(store, Decision(say=(told, digest)))
+    gone = answer(BEN, "unlisted", "<1@ben>/9", "membership")
+    store.hear(replace(mail(BEN, "<1@ben>"), subject="my flat"), [replace(gone, note="Ben Quirin")], None, [], NOW)
+    assert store.erase(BEN, NOW).scrubbed
+    text = everything(store)
+    assert "quirin" not in text.replace("ben quirinius", "") and "ben quirinius" in text and "my flat" not in text
+    (kept,) = [s.letter for s in store.letters_to(CHI) if s.letter.topic == "introduction"]
+    assert kept.because == "Chi and somebody each asked for it"
+    assert (kept.extra["name"], kept.extra["coming"]) == ("somebody", ["Chi", "somebody"])
+
+
+def test_a_namesake_of_ben_keeps_their_name(store: Store) -> None:
+    told = replace(letter(CHI, "introduction"), extra={"name": "Ben"})
+    store.accept('{"members": ["Ben <other@example.org>"]}', "circle", "another ben", NOW)
+    decide(store, Decision(say=(told,)))
+    store.hear(mail(BEN, "<1@ben>"), [replace(answer(BEN, "unlisted", about="membership"), note="Ben")], None, [], NOW)
+    store.erase(BEN, NOW)
+    assert [s.letter.extra for s in store.letters_to(CHI)] == [{"name": "Ben"}]
+
+
+def test_a_stolen_file_holds_nothing_of_somebody_erased(tmp_path: Path) -> None:
+    with open_store(f"sqlite:///{tmp_path}/mailer.db") as store:
+        correspond(store)
+        assert store.erase(BEN, NOW).scrubbed
+        whole = b"".join(file.read_bytes() for file in tmp_path.iterdir()).lower()
+        for trace in (b"ben@example.org", b"bells", b"my flat"):
+            assert trace not in whole.replace(b"ben@example.org.uk", b"")
+        assert b"chi@example.org" in whole
