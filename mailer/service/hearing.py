@@ -74,6 +74,7 @@ def hear_all(house: House, mails: Sequence[tuple[bytes, Cursor | None]], now: da
 
 
 _NONE = Conclusion("", "")
+_OWN_FIELD = frozenset(("moderator", "closing", "join", "confirm", "accept"))  # questions whose own words answer them
 
 
 @dataclass(slots=True)
@@ -276,7 +277,7 @@ def _hold_against(sitting: Sitting, mail: _Mail, here: AtHand, said: Said | None
     if not about and len(writer.sessions) == 1:
         about, sequence = writer.sessions[0].id, writer.sessions[0].sequence
     asked = asked_kind(said, now)
-    question = sitting.question(here, asked if asked in ("moderator", "closing") else "rsvp", about, writer.sessions)
+    question = sitting.question(here, asked if asked in _OWN_FIELD else "rsvp", about, writer.sessions)
     mail.reading = settle(mail.begun, question)
     at = Situation(
         group=group,

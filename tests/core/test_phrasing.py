@@ -209,3 +209,20 @@ def test_a_lexicon_is_no_larger_than_the_lists_it_is_made_of(language: str) -> N
     """Alternatives are kept as alternatives: one language written out takes half a gigabyte and ten seconds."""
     written = sum(len(block) for words in words_of(language) for block in words.values())
     assert lexicon(language).size < written
+
+
+@pytest.mark.parametrize(
+    ("words", "asked", "says"),
+    [
+        ("Yes, let them in.", "join", "y"),
+        ("No, please don't let them in", "join", "n"),
+        ("No, keep them out.", "join", "n"),
+        ("By all means add her to the group", "join", "y"),
+        ("Yes, I want to join the list", "confirm", "y"),
+        ("Yes, please take the new list", "accept", "y"),
+        ("Yes, let them in.", "rsvp", "-"),
+        ("Yes, the sale ends on Monday", "join", "-"),
+    ],
+)
+def test_the_words_of_a_question_belong_to_its_answer(words: str, asked: str, says: str) -> None:
+    assert understand(words, Question(asked=asked)).rsvp == SAYS[says]

@@ -43,6 +43,14 @@ _OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
 _TAKES = re.compile(
     r"\b(?:pass|skip|miss|decline|cancel|bail|withdraw|refuse|leave|forgo|agree|agreed|disagree)$", re.IGNORECASE
 )
+_TIMES = re.compile(
+    r"(?:this|that|the) (?:time|week|one|date|day|evening|morning|weekend|month|year|session|meeting)", re.IGNORECASE
+)
+_SUITS = re.compile(
+    r"(?:that|this)(?:'?s| is| would be| will be) (?:\w+ )?"
+    r"(?:fine|ok|okay|good|great|perfect|lovely|grand|sound|ideal)$",
+    re.IGNORECASE,
+)
 _IT_IS_FINE = re.compile(r"it(?:'?s| is| was) (?:\w+ )?(?:fine|ok|okay|good|great|all right|alright)$", re.IGNORECASE)
 _PUTS_OFF = re.compile(r"(?:maybe |perhaps )?(?:next|another|some other) (?:time|day)\b", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|bring|bringing|and) (?:my|our|a|an|some)\b", re.IGNORECASE)
@@ -60,8 +68,10 @@ class _Words:
     past: frozenset[str]
     life: frozenset[str]
     openers: frozenset[str]
+    kin: frozenset[str]
     glad: frozenset[str]
     units: frozenset[str]
+    asked: dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=8)
@@ -69,25 +79,31 @@ def _words(language: str) -> _Words | None:
     if language not in _MODULES:
         return None
     module = import_module(_MODULES[language])
-    known = f"{module.GRAMMAR} {module.MEETING} {module.COMING} {module.LIFE}"
+    known = f"{module.GRAMMAR} {module.MEETING} {module.COMING} {module.KIN} {module.LIFE}"
     return _Words(
         known=frozenset(known.split()),
         logistic=frozenset(module.LOGISTIC.split()),
         orders=frozenset(module.ORDERS.split()),
         past=frozenset(module.PAST.split()),
         life=frozenset(module.LIFE.split()),
+        kin=frozenset(module.KIN.split()),
         openers=frozenset(module.OPENERS.split()),
         glad=frozenset(module.GLAD.split()),
         units=frozenset(module.UNITS.split()),
+        asked={kind: frozenset(words.split()) for kind, words in module.ASKED.items()},
     )
 
 
-def tried(verdict: Verdict, reading: Reading) -> Verdict:
-    """The verdict, or none where the words beside it show that the mail is about something else."""
+def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp") -> Verdict:
+    """The verdict, or none where the words beside it show that the mail is about something else than was asked."""
     if verdict.says is None or verdict.signal is None:
         return verdict
     words = _words(reading.language)
-    if words is None or _stands(verdict, verdict.signal, _Page(reading, words)):
+    if words is None:
+        return verdict
+    if _stands(verdict, verdict.signal, _Page(reading, words, asked)):
+        if verdict.says == YES and verdict.signal.strength == 1 and "b" in reading.kinds:
+            return Verdict(MAYBE, verdict.signal, "which a 'but' takes back in part")
         return verdict
     return Verdict(None, verdict.signal, BESIDE)
 
@@ -111,7 +127,8 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     if signal.strength < 4 and page.of_others(own, signal):
         if _ALL.match(page.written(signal)) or _IT_IS_FINE.match(page.written(signal)):
             return False
-        alone = all(set(c.kinds) <= _SILENT for c in reading.clauses if c is not own)
+        silent = _SILENT | set("sySg") if _SUITS.match(page.written(signal)) else _SILENT
+        alone = all(set(c.kinds) <= silent for c in reading.clauses if c is not own)
         return alone and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
     if signal.about == "any" and _TAKES.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "P", "%"):
         return False  # "I'll pass it on"
@@ -139,8 +156,9 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
 class _Page:
     """A reading in which the words about something else are known by their places."""
 
-    def __init__(self, reading: Reading, words: _Words) -> None:
+    def __init__(self, reading: Reading, words: _Words, asked: str) -> None:
         self.reading = reading
+        self._field = words.asked.get(asked, frozenset())
         self._words = words
         self._support = {(s.clause, s.says) for s in reading.signals if s.strength >= 2 and not self._once(s)}
         self._named: set[str] = set()
@@ -166,7 +184,7 @@ class _Page:
     def _knows(self, word: str) -> bool:
         low = word.lower().strip("'")
         known = self._words.known
-        if low in known or _COUNTED.fullmatch(low):
+        if low in known or low in self._field or _COUNTED.fullmatch(low):
             return True
         for ending in _ENDINGS:
             if low.endswith(ending):
@@ -197,7 +215,7 @@ class _Page:
     def goes_on(self, clause: Clause) -> bool:
         """Whether the sentence goes on with something foreign: "sign me up for the newsletter"."""
         after = self.reading.clauses[clause.number + 1 : clause.number + 2]
-        return any(c.lead == "&" and c.sentence == clause.sentence and self.strange(*c.place) for c in after)
+        return any(c.lead in ("&", ";") and c.sentence == clause.sentence and self.strange(*c.place) for c in after)
 
     def accompanied(self, clause: Clause) -> bool:
         """Whether a clause says with whom or what one comes: "I'll be there with my ukulele"."""
@@ -208,6 +226,8 @@ class _Page:
         after = [i for i, span in enumerate(clause.spans) if span[0] >= signal.end]
         if not after:
             return ""
+        if _TIMES.fullmatch(clause.word(after[0])):
+            return "T"
         return "%" if clause.spans[after[0]][0] in self._strange else clause.kinds[after[0]]
 
     def strange(self, start: int, end: int) -> int:
@@ -233,6 +253,11 @@ class _Page:
 
     def beside(self, clause: Clause, signal: Signal) -> int:
         """Whether a clause says nothing, something about the meeting or the writer, or something foreign."""
+        after = self.reading.clauses[clause.number + 1 : clause.number + 2]
+        leads = any(c.lead == ";" and c.sentence == clause.sentence and (c.number, signal.says) in self._support
+                    for c in after)  # fmt: skip
+        if leads and not self.strange(*clause.place):
+            return _PLAIN  # "my husband has the kids, so I'm free"
         return self._of(clause, 0, signal)
 
     def _of(self, clause: Clause, first: int, signal: Signal) -> int:
@@ -245,6 +270,8 @@ class _Page:
         brings = "I" in kinds and "v" in kinds and any(word in _BRINGING for word in firsts)
         if strange > 2 * brings:
             return _NOTHING if first == 0 and not kinds.strip("ufkTe") and self.only_names(clause) else _FOREIGN
+        if not strange and not clause.question and not self._field.isdisjoint(firsts):
+            return _PLAIN
         if clause.question:
             asks = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
             return _PLAIN if (asks or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else _FOREIGN
@@ -266,8 +293,9 @@ class _Page:
         if letters & set("ICVBEDgcLmhl") or head == len(kinds) or firsts[head][:1].isdigit():
             return _PLAIN
         if firsts[head] in self._words.orders:
-            return _FOREIGN
-        joined = first > 0 or clause.lead == "&"
+            wanted = kinds.startswith("f") and not self._words.logistic.isdisjoint(firsts)
+            return _PLAIN if wanted else _FOREIGN  # "please send the address"
+        joined = first > 0 or clause.lead in ("&", ";")
         if kinds.count("u") > joined and firsts[head] not in self._words.openers and words[head] not in self._named:
             reason = any(word in self._words.life for word in firsts) and kinds[head] in "us"
             return _PLAIN if reason and signal.says != YES and firsts[head] not in _YOURS else _FOREIGN
@@ -278,9 +306,13 @@ class _Page:
         letters = set(kinds)
         if letters & set("CVcgLlmkRM@") or signal.says == MAYBE or letters <= set("IPfT&."):
             return True
+        if signal.says == NO and letters <= set("Infke"):  # "no I don't"
+            return True
         if signal.says == YES:
             planned = signal.strength > 2 and letters & set("vwt")
             return bool(planned or not self._words.glad.isdisjoint(firsts))
         if letters & set("BEDOxvwT"):
             return not (letters & set("xno") and not letters & set("vwBEDO"))
+        if "H" in letters and not self._words.kin.isdisjoint(firsts):
+            return True  # "I've got my grandson"
         return not self._words.life.isdisjoint(firsts)

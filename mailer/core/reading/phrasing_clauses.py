@@ -342,6 +342,12 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
             say(YES, 1, "any", first, last)
         else:
             say(YES, strength, "any", first, last)
+    elif (
+        english
+        and re.fullmatch("[yonSsh]*I?xIa?vP?", short)
+        and (short[-1] == "v" or wished.lower().startswith("this "))
+    ):  # "I don't think I can"
+        say(NO, 3, "any", 0, last)
     elif lonely and re.fullmatch("I?v?t", short):
         say(MAYBE, 3, "any", 0, last)
     elif lonely and re.fullmatch("[ySs]*I?a?v", short):

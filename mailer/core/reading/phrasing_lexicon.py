@@ -89,16 +89,18 @@ _TOGETHER = {
     "weve": "we have", "werent": "were not", "can´t": "can not", "cannt": "can not", "cnat": "can not",
     "caant": "can not", "cnt": "can not",
     "don;t": "do not", "dnt": "do not", "doont": "do not", "ill've": "i will have", "y'all": "you",
-    "theyll": "they will",
+    "theyll": "they will", "wil": "will",
     "youll": "you will", "hafta": "have to", "woudl": "would", "wouldve": "would have", "couldve": "could have",
 }  # fmt: skip
 # "ill be there", "id love to": the apostrophe was forgotten, unless the word means itself.
-_FORGOTTEN = {"ill": "will", "id": "would", "well": "will"}
+_FORGOTTEN = {"ill": "will", "il": "will", "id": "would", "well": "will"}
 _AFTER_WILL = frozenset(
     "be come try do have see pass take host join attend make definitely certainly probably not let get bring go "
     "moderate lead facilitate chair run check skip sit miss need call dial give just also absolutely likely never "
-    "always try stop pop drop dial sadly only surely most happily gladly still".split()
+    "always b try stop pop drop dial sadly only surely most happily gladly still".split()
 )
+_AFTER_TWO = frozenset("make come be attend join see say go do get come hear".split())
+_AFTER_B = frozenset("there able late coming joining attending in with around".split())
 _AFTER_WOULD = frozenset("love like be prefer rather say really have definitely absolutely happily gladly not".split())
 
 
@@ -156,13 +158,17 @@ def _opened_english(found: list[Token]) -> list[Token]:
         if form in slips:
             token = Token(slips[form], token.start, token.end, "w")
             form = token.form
+        if form in ("2", "b") and place and place + 1 < len(found):
+            if found[place + 1].form in (_AFTER_TWO if form == "2" else _AFTER_B):
+                token = Token("to" if form == "2" else "be", token.start, token.end, "w")
+                form = token.form
         if form in _TOGETHER:
             out.extend(Token(part, token.start, token.end, "w") for part in _TOGETHER[form].split())
         elif form in _FORGOTTEN and place + 1 < len(found):
             after = found[place + 1].form
             if form == "well":
                 out.append(token)
-            elif after in (_AFTER_WILL if form == "ill" else _AFTER_WOULD):
+            elif after in (_AFTER_WILL if form in ("ill", "il") else _AFTER_WOULD):
                 out.append(Token("i", token.start, token.end, "w"))
                 out.append(Token(_FORGOTTEN[form], token.start, token.end, "w"))
             else:

@@ -73,8 +73,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     kinds = as_found.replace("%", "_")
     if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
         kinds = kinds.replace('"', ",")
-    # "ok" beside thanks only says that the mail arrived; "so" joins two clauses where the second begins with "I"
-    kinds = kinds.replace("A", "_" if "k" in kinds else "s").replace(";I", "&I").replace(";", "f")
+    # "ok" beside thanks only says that the mail arrived
+    kinds = _joined(kinds.replace("A", "_" if "k" in kinds else "s"), text, spans)
     if language == "en":
         kinds = _inverted(text, kinds, spans)
     clauses, conditions = split(text, kinds, spans, language)
@@ -127,6 +127,21 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         more=more,
         unknown=unknown,
     )
+
+
+def _joined(kinds: str, text: str, spans: list[tuple[int, int]]) -> str:
+    """ "So" joins two clauses where the second says what follows ("so I'll come", "so can't"), else strengthens."""
+    for place, kind in enumerate(kinds):
+        if kind == ";":
+            after = kinds[place + 1 : place + 3]
+            told = after[:1] in ("I", "y", "n") or after in ("vx", "wx") or (place > 0 and after[:1] in ("V", "D"))
+            if not told and place and after[:1] in ("g", "E", "B"):
+                told = (
+                    text[spans[place + 1][0]].lower() in "iwcsp"
+                )  # "so I'm free", "so count me in", but "so looking forward to it"
+            if not told:
+                kinds = kinds[:place] + "f" + kinds[place + 1 :]
+    return kinds
 
 
 def _inverted(text: str, kinds: str, spans: list[tuple[int, int]]) -> str:

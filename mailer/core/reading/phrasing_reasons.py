@@ -18,7 +18,7 @@ def circumstances(short: str, say: Say, regret: bool, placed: bool) -> None:
     if hit is None:
         if regret and _GONE.match(short) and placed:  # "sadly I'll be in Spain"
             say(NO, 2, "both", 0, last)
-        if regret and re.fullmatch("u?Pa?S?B", short):  # "sadly my daughter is ill"
+        if regret and re.fullmatch("u?Pa?S?B(?:I[vOH]*[BE])?", short):  # "sadly my daughter is ill"
             say(NO, 2, "both", 0, last)
         if regret and re.fullmatch("u{0,2}[BE]u{0,2}", short):
             say(NO, 2, "both", 0, last)

@@ -72,7 +72,11 @@ def roles(own: str, reading: Reading, asked: Question) -> tuple[Verdict, str | N
     conditions, turns = list(reading.conditions), list(reading.turns)
 
     def about(*names: str) -> Verdict:
-        return tried(weigh([s for s in reading.signals if s.about in names and meant(s)], conditions, turns), reading)
+        return tried(
+            weigh([s for s in reading.signals if s.about in names and meant(s)], conditions, turns),
+            reading,
+            asked.asked,
+        )
 
     def meant(signal: Signal) -> bool:
         """Asked whether they come, "I'll do it" is an answer; "happy to help" and "I'll take it" are none."""

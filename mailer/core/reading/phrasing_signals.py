@@ -12,7 +12,7 @@ YES, NO, MAYBE = "accepted", "declined", "tentative"
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Letters and places of one clause; `lead` is the sign or word before it: '' , & b(ut) z(instead) i(f)."""
+    """Letters and places of one clause; `lead` is the sign or word before it: '' , & ;(so) b(ut) z(instead) i(f)."""
 
     kinds: str
     spans: tuple[tuple[int, int], ...]

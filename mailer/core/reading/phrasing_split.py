@@ -45,7 +45,7 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
         if kind == "/" and _wrapped(text, spans[place]):
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
-        elif kind in ".?/,b&z":
+        elif kind in ".?/,b&z;":
             if kind == "z" and start < place and text[slice(*spans[place])].lower() in _IN_PASSING:
                 kinds = kinds[:place] + "f" + kinds[place + 1 :]
                 place += 1

@@ -19,8 +19,10 @@ class Question:
     """What we had asked when this reply came.
 
     `asked` is 'rsvp' (will you come?), 'moderator' (will you moderate?), 'closing' (the letter after a session,
-    which asks nothing of attendance) or '' (unknown, read as an RSVP). `today` is the day in the group's zone and
-    lets relative dates be resolved. `sessions` are the coming sessions, `about` the id of the one asked about.
+    which asks nothing of attendance), 'join' (a host: shall they be let in?), 'confirm' (a newcomer: do you wish to
+    join?), 'accept' (a host: is the edited list meant?) or '' (unknown, read as an RSVP). `today` is the day in the
+    group's zone and lets relative dates be resolved. `sessions` are the coming
+    sessions, `about` the id of the one asked about.
     `language` (BCP 47) only breaks ties between languages.
     """
 

@@ -54,7 +54,7 @@ def _settle(found: list[Signal]) -> Verdict:
         return _contrary(yes, no, maybe)
     other = yes or no
     assert maybe is not None and other is not None
-    aside = other.sentence == maybe.sentence and other.lead not in ("b", "z", "&")
+    aside = other.sentence == maybe.sentence and other.lead not in ("b", "z", "&", ";")
     if other.strength >= 4 and other.clause > maybe.clause and not aside:
         return Verdict(other.says, other, "said last and firmly")
     if other.strength >= 3 and other.lead == "b" and other.clause > maybe.clause:
@@ -74,8 +74,8 @@ def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
     ):
         return Verdict(NO, no, "says more than the other words")
     later, earlier = (yes, no) if yes.start > no.start else (no, yes)
-    if later.lead == "b" and later.strength >= 2 and later.sentence - earlier.sentence <= 1:
-        return Verdict(later.says, later, "said after 'but'")
+    if later.lead in ("b", ";") and later.strength >= 2 and later.sentence - earlier.sentence <= 1:
+        return Verdict(later.says, later, "said after 'but'" if later.lead == "b" else "said last")
     if yes.strength == 4 and no.strength == 2 and yes.clause > no.clause:
         return Verdict(YES, yes, "says more than the circumstance before it")
     if no.strength == 3 and yes.strength == 2:

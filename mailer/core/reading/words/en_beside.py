@@ -21,6 +21,7 @@ GRAMMAR = """
     quarter rest first second third last next two four five six seven eight nine ten eleven twelve fifteen twenty thirty two four six new old good better best bad worse great nice lovely long short early late
     later soon always never often sometimes usually ever once twice instead otherwise anyway though however therefore
     don't dont cant etc vs re fyi ps u ur r im ive id ill youre thats its w da de la mine yours ours theirs himself
+    past o x xx xxx abeg tho innit lol haha per cent percent hundred wanted
     herself itself themselves oneself whether whose whom upon towards toward among against despite unless plus minus
     alone together straight properly exactly simply basically totally completely fully definitely hopefully
     unfortunately sadly surely clearly obviously honestly personally truly glad happy sorry afraid
@@ -56,11 +57,17 @@ COMING = """
     drive driver lift ride carpool park parking car bus train tram metro tube bike taxi walk route directions
     pick drop collect fetch wear dress code cost price fee pay money cash ticket
     wheelchair access stairs step allergy vegetarian vegan gluten nuts
+    flatmate roommate dog mine us self alone help hand set tidy cook bake
+    swap swapped reach sit stand climb lift minding shift
+    lost resend again cleared clear nervous bell bells world anything excited wait counting
+"""
+
+# Who comes along, and whom one stays at home for.
+KIN = """
     husband wife partner boyfriend girlfriend fiance fiancee spouse son daughter child children kid baby toddler
     mother mum mom dad father parent sister brother cousin aunt uncle niece nephew grandma grandpa nan
     granddaughter grandson grandchildren grandmother grandfather in-laws inlaws family neighbour neighbor colleague
-    flatmate roommate dog mine us self alone help hand set tidy cook bake
-    lost resend again cleared clear nervous bell bells world anything excited wait counting
+    grandkids grandchild twins toddlers newborn sitter babysitter dog cat puppy lot lodger fiancee nan gran grandad granny
 """
 
 # What keeps people away.
@@ -123,5 +130,16 @@ LOGISTIC = """
     time bring where place address link zoom park parking start begin finish end late early wear cost pay know
     join attend come coming there person online phone lift ride drive bus train room venue food cake nearby
     children kids dog friend guest husband wife partner session meeting topic theme date day saturday sunday monday
-    tuesday wednesday thursday friday dial camera meet
+    tuesday wednesday thursday friday dial camera meet location venue directions details map postcode link
 """
+
+# Words that belong to what was asked, where that was not whether one comes.
+ASKED = {
+    "join": """
+        let add admit accept approve allow welcome member membership join joined joining group list know trust vouch
+        friend refuse reject keep belong place stranger
+    """,
+    "confirm": "join joined joining subscribe member membership group list sign confirm confirmed confirming add",
+    "accept": "accept take apply remove delete add change edit list member name meant mean correct",
+    "moderator": "moderate host lead run chair facilitate guide turn role topic agenda theme notes",
+}

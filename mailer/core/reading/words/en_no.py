@@ -108,6 +108,7 @@ WORDS = {
         (waiting|i'm waiting|still waiting|i'm still waiting) (for|to hear about|to hear from) (my|the|our) (rota|shifts|schedule|roster|boss|doctor|results|wife|husband|calendar)
         (will|i'll|i will|should|i should) know (more|better|later|by then|by friday|on friday|friday|tomorrow|next week|soon|closer to the time|nearer the time)
         (i|i'll|i will|we'll|) (have to|need to|must|) see how (i|we) feel (on the day|then|that day|nearer the time|)
+        (i|) (think|believe|reckon|imagine|would imagine) so; i'd (think|imagine|believe) so
         maybe; mabye; mayb; mebbe; prolly maybe; maybe so; maybe later; maybe maybe not; maybe yes maybe no
         maybe not sure; perhaps; perhaps so; perchance; praps; possibly; posibly; possible
         (quite|very|just|entirely) possibly; tentative; tentatively; tentative yes; a tentative yes; mayhaps

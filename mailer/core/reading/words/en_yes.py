@@ -49,8 +49,7 @@ WORDS = {
         i totally agree; i completely agree; agreed; i concur; couldn't agree more; i couldn't agree more
         can not argue with that; i second that; seconded; likewise; me too; me as well; us too; as do i
         so will i; guilty; guilty as charged; you guessed it; obvs
-        i (think|believe|reckon|imagine|would think|should think|would imagine|expect) so
-        i'd (think|imagine|believe) so; think so; believe so; do (accept|come); 👍; ✅; ✔; ☑; 🙌; 👌; 💯; 🆗; 🙋; :thumbsup:
+        i (would think|should think|expect) so; do (accept|come); 👍; ✅; ✔; ☑; 🙌; 👌; 💯; 🆗; 🙋; :thumbsup:
         :+1:; :white_check_mark:; ✓; 🤙; 🫡
     """,
     "rhetorical": """
