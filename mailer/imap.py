@@ -48,12 +48,14 @@ kept for good; when it raises, they (or some of them) are handed over again."""
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How the mailbox is: when it last answered, what is wrong ("" for nothing), mails taken in, mails given up."""
+    """How the mailbox is: when it last answered, what is wrong ("" for nothing), mails taken in, mails given up, and
+    for how many seconds the oldest taken in at the last look had lain there."""
 
     contact: datetime | None = None
     trouble: str = ""
     taken: int = 0
     poisonous: int = 0
+    lag: float = 0.0
 
 
 class Mailbox:
@@ -181,13 +183,14 @@ class Mailbox:
             uids = folder.since(_recording(self._since))
         else:
             uids = self._again(folder.validity) + folder.after(before[1])
-        count = 0
+        count, oldest = 0, self._clock.now()
         for batch in folder.read(uids, self._most):
+            oldest = min(oldest, *(mail.at for mail in batch))
             count += self._hand_over(folder, batch, take)
         if fresh and folder.next:
             # Old mail below it is never looked at again; what came since SELECT has a UID above.
             _recording(self._set_cursor, folder.validity, max([folder.next - 1, *uids]))
-        self._well(count)
+        self._well(count, oldest)
         return count
 
     def _hand_over(self, folder: Folder, batch: list[Arrived], take: Take) -> int:
@@ -247,11 +250,13 @@ class Mailbox:
         if tries == 1:
             self.health = replace(self.health, poisonous=self.health.poisonous + 1)
 
-    def _well(self, count: int) -> None:
+    def _well(self, count: int, oldest: datetime) -> None:
         if self.health.trouble:
             log.info("mail from %s is read again", self.server)
         now = self._clock.now()
-        self.health = replace(self.health, contact=now, trouble="", taken=self.health.taken + count)
+        self.health = replace(
+            self.health, contact=now, trouble="", taken=self.health.taken + count, lag=(now - oldest).total_seconds()
+        )
 
     def _trouble(self, text: str) -> None:
         if text != self.health.trouble:

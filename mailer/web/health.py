@@ -111,6 +111,9 @@ class Health:
         if isinstance(contact, datetime):
             silent = (now - contact).total_seconds()
             gauge("mailbox_contact_age_seconds", "Since the mailbox last answered.", {"": max(silent, 0.0)})
+        lag = _mailbox(self.app, "lag")
+        if isinstance(lag, float):
+            gauge("mailbox_lag_seconds", "How long the oldest mail of the last look had lain there.", {"": lag})
         seen = {f'{{route="{route}",status="{status}"}}': n for (route, status), n in sorted(self.requests.items())}
         gauge("http_requests", "Requests answered by this process.", dict(seen), "counter")
         return _plain("\n".join(lines) + "\n", 200, "text/plain; version=0.0.4; charset=utf-8")

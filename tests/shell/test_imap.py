@@ -308,6 +308,16 @@ def test_a_missing_folder_is_a_sentence_that_names_those_there_are(dovecot: Dove
         Desk(dovecot, folder="Circel").pass_once()
 
 
+def test_health_tells_how_long_mail_had_lain_there(dovecot: Dovecot) -> None:
+    dovecot.deliver("circle", letter(1))
+    clock = WoundClock(datetime.now(UTC) + timedelta(seconds=90))
+    desk = Desk(dovecot, clock=clock)
+    desk.pass_once()
+    assert 80 < desk.mailbox.health.lag < 120
+    desk.pass_once()
+    assert desk.mailbox.health.lag == 0, "nothing lies there any more"
+
+
 def test_health_tells_when_the_mailbox_last_answered(dovecot: Dovecot) -> None:
     clock = WoundClock(datetime(2026, 11, 21, 9, tzinfo=UTC))
     desk = Desk(dovecot, clock=clock)

@@ -442,7 +442,9 @@ class Working:
     looked_for: float = 0.25
     carrier: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(trouble=""))
     mailbox: SimpleNamespace = field(
-        default_factory=lambda: SimpleNamespace(health=SimpleNamespace(trouble="", contact=NOW - timedelta(seconds=30)))
+        default_factory=lambda: SimpleNamespace(
+            health=SimpleNamespace(trouble="", contact=NOW - timedelta(seconds=30), lag=90.5)
+        )
     )
 
 
@@ -458,6 +460,7 @@ def test_a_service_that_is_stuck_is_failing_and_one_without_mail_is_degraded(tmp
         numbers = here.ask("/metrics").text
         assert 'mailer_up{part="mailbox"} 0' in numbers and 'mailer_up{part="database"} 1' in numbers
         assert "mailer_mailbox_contact_age_seconds 30" in numbers
+        assert "mailer_mailbox_lag_seconds 90.5" in numbers
         here.clock.wind(timedelta(minutes=6))
         failing = here.ask("/healthz")
         assert (failing.status, json.loads(failing.body)["status"]) == (503, "failing")
