@@ -115,6 +115,13 @@ CANCELLED = replace(EDITION, session=replace(SESSION, status="cancelled"), seque
 YES = {"about": "rsvp", "answer": "accepted", "words": "Yes, see you there!"}
 
 # Every topic, with what the deciding side may say in it: name of the case, letter.
+
+
+def put_by(number: int, sender: str, subject: str, because: str) -> dict[str, object]:
+    """A mail set aside, as the day's digest carries it."""
+    return {"kind": "mail", "mail": number, "from": sender, "subject": subject, "because": because}
+
+
 LETTERS: dict[str, Outgoing] = {
     "welcome": out("welcome", {"joined": True}, edition=None, next_edition=EDITION),
     "welcome-to-confirm": out("welcome", {"pending": True}, edition=None, member=0),
@@ -200,8 +207,14 @@ LETTERS: dict[str, Outgoing] = {
         "host-digest",
         {
             "items": [
-                {"kind": "mail", "text": 'gus@example.org: "who is this?" (a stranger)'},
-                {"kind": "b", "text": "c"},
+                put_by(12, "gus@example.org", "Who is this?", "gus@example.org is not in the group"),
+                put_by(14, BEN.email, "", 'the words "Yes" say yes to colearning/2026-11-28; and they ask something'),
+                {
+                    "kind": "unreachable",
+                    "name": "Dee",
+                    "address": "dee@example.org",
+                    "because": "a delivery report (RFC 3464) says failed 5.1.1 for dee@example.org",
+                },
             ]
         },
         edition=None,
@@ -239,7 +252,39 @@ LETTERS: dict[str, Outgoing] = {
     "host-problem-dropped": out("host-problem", {"kind": "moderator-dropped", "who": "Chi"}, member=0),
     "host-problem-fallback": out("host-problem", {"kind": "moderator-fallback"}, member=0),
     "host-problem-cadence": out(
-        "host-problem", {"kind": "cadence", "problems": ["no Thursday fits"], "hint": "add one"}
+        "host-problem",
+        {
+            "kind": "cadence",
+            "problems": ["no Saturday from December 5 to 26 2026 is free"],
+            "hint": "2027-01-09: {extra: 17:15}",
+            "window": ["2026-12-05", "2026-12-26"],
+        },
+        edition=None,
+        member=0,
+    ),
+    "host-problem-avoided": out(
+        "host-problem",
+        {
+            "kind": "cadence",
+            "problems": ["December 5 was announced and is avoided now; it stays until moved or cancelled"],
+            "hint": "2026-12-05: cancelled, or 2026-12-05: {moved: …}",
+            "planned": "2026-12-05",
+        },
+        edition=None,
+        member=0,
+    ),
+    "host-problem-fading": out("host-problem", {"kind": "fading"}, edition=None, member=0),
+    "host-problem-missing": out(
+        "host-problem", {"kind": "missing", "problems": ["colearning.yaml: the schedule's file is gone"]},
+        edition=None, member=0,
+    ),
+    "host-problem-members": out(
+        "host-problem", {"kind": "members", "problems": ["colearning.yaml:1:1: 12 of 20 members are gone from the list"]},
+        edition=None, member=0,
+    ),
+    "host-problem-templates": out(
+        "host-problem", {"kind": "templates", "problems": ["invitation.jinja:3: unexpected '}'"]},
+        edition=None, member=0,
     ),
     "host-problem-mended": out("host-problem", {"mended": True}, edition=None, member=0),
 }

@@ -15,6 +15,7 @@ from jinja2 import Environment, nodes
 
 import mailer
 from mailer.core.compose import Composer
+from mailer.core.compose.reasons import REASONS
 from mailer.templating import Letters, built_in
 from tests.core.cast import AT, BEN, LETTERS, POST, out
 
@@ -37,7 +38,7 @@ def sentences() -> set[tuple[str, ...]]:
                 name = getattr(node.func, "attr", getattr(node.func, "id", ""))
                 if name == "say" and not isinstance(node.args[0], ast.Name):
                     found |= {(c.value,) for c in ast.walk(node.args[0]) if isinstance(c, ast.Constant)}
-    return found
+    return found | {(sentence,) for _, sentence in REASONS}
 
 
 def catalogue(language: str):

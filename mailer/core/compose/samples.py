@@ -45,7 +45,7 @@ EXTRAS: Mapping[str, tuple[Mapping[str, object], ...]] = {
     "introduction": ({"name": "Chi", "address": "chi@example.org"},),
     "goodbye": ({"why": "left"},),
     "host-digest": (
-        {"items": [{"kind": "mail", "text": 'gus@example.org: "who is this?"'}]},
+        {"items": [{"kind": "mail", "mail": 12, "from": "gus@example.org", "subject": "Who is this?"}]},
         {"message": {"from": "Chi", "text": "Could we begin a little later?"}},
         {},
     ),

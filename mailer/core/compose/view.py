@@ -16,6 +16,7 @@ from ..dialin import call
 from ..model import Edition, Join, Outgoing, Session, Step
 from .clocks import when
 from .differences import differences
+from .reasons import item
 from .slots import ADDRESS, LEAVE, MEMBER, REPLY, Slot
 from .tongue import Tongue
 
@@ -43,6 +44,7 @@ def values(out: Outgoing, post: Post, tongue: Tongue) -> Values:
     former = out.former.session if out.former else None
     extra = Extra({k: _plain(v) for k, v in out.said.letter.extra.items() if k not in NOT_TOLD})
     _say_days(extra, zone, tongue)
+    _say_items(extra, tongue)
     following = _next(out, tongue, zone)
     told: Values = {
         "topic": out.said.letter.topic,
@@ -92,6 +94,19 @@ def _say_days(extra: Extra, zone: tzinfo, tongue: Tongue) -> None:
         extra["until"] = tongue.date(day)
     if extra["about"] == "remind":
         extra["leads"] = _leads(str(extra["answer"]))
+    if day := _iso(extra["planned"]):
+        extra["planned"] = tongue.date(day)
+    window = extra["window"]
+    if isinstance(window, list):
+        extra["window"] = [tongue.date(day) for day in map(_iso, window) if day]
+
+
+def _say_items(extra: Extra, tongue: Tongue) -> None:
+    """What needs a hand, each in the reader's words; a letter decided by an older version brings its text along."""
+    items = extra["items"]
+    for told in items if isinstance(items, list) else ():
+        if isinstance(told, dict) and "text" not in told:
+            told["text"] = item(told, tongue)
 
 
 def _leads(wish: str) -> list[dict[str, object]]:

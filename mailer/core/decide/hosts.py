@@ -21,10 +21,17 @@ def letters(view: View, troubles: tuple[Trouble, ...]) -> Iterator[Wish]:
         for host in view.group.hosts:
             yield letter(
                 view, "host-problem", host, f"cadence.{about[0]}.{about[1]}", trouble.message, view.now,
-                extra={"kind": "cadence", "problems": [trouble.message], "hint": trouble.hint},
+                extra={"kind": "cadence", "problems": [trouble.message], "hint": trouble.hint, **_days(trouble)},
             )  # fmt: skip
     yield from _fading(view)
     yield from _digest(view)
+
+
+def _days(trouble: Trouble) -> dict[str, object]:
+    """The days it is about: where nothing fits, or what was announced and is avoided now."""
+    if trouble.window:
+        return {"window": [day.isoformat() for day in trouble.window]}
+    return {"planned": trouble.planned.isoformat()} if trouble.planned else {}
 
 
 def _fading(view: View) -> Iterator[Wish]:
@@ -57,10 +64,10 @@ def _digest(view: View) -> Iterator[Wish]:
             ),
             default=None,
         )
-        new = [text for at, _, text, _ in items if last is None or at > last]
+        new = [(at, told) for at, told in items if last is None or at > last]
         if not new:
             continue
-        newest = min(at for at, _, _, _ in items if last is None or at > last).astimezone(view.group.tz)
+        newest = min(at for at, _ in new).astimezone(view.group.tz)
         morning = datetime.combine(newest.date(), DIGEST_AT, view.group.tz)
         if morning <= newest:
             morning += timedelta(days=1)
@@ -70,23 +77,21 @@ def _digest(view: View) -> Iterator[Wish]:
             continue
         yield letter(
             view, "host-digest", host, f"{now.date()}", f"{len(new)} thing(s) need a hand", due, quiet=False,
-            extra={
-                "items": [
-                    {"kind": kind, "text": text, **({"mail": mail} if mail else {})}
-                    for at, kind, text, mail in items
-                    if last is None or at > last
-                ]
-            },
+            extra={"items": [told for _, told in new]},
         )  # fmt: skip
 
 
-def _mail(mail: Inbound) -> tuple[datetime, str, str, int]:
-    return mail.at, "mail", f'{mail.sender}: "{mail.subject}" ({mail.because}) [{mail.id}]', mail.id
+Item = tuple[datetime, dict[str, object]]  # when it came up, and what a letter says of it in the host's language
 
 
-def _unreachable(view: View) -> list[tuple[datetime, str, str, int]]:
+def _mail(mail: Inbound) -> Item:
+    told = {"kind": "mail", "mail": mail.id, "from": mail.sender, "subject": mail.subject, "because": mail.because}
+    return mail.at, told
+
+
+def _unreachable(view: View) -> list[Item]:
     return [
-        (p.failed, "unreachable", f"{p.member.called} ({p.member.email}) cannot be reached: {p.why}", 0)
+        (p.failed, {"kind": "unreachable", "name": p.member.called, "address": p.member.email, "because": p.why})
         for p in view.people.among("unreachable")
         if p.failed is not None and view.now - p.failed < timedelta(days=14)
     ]
