@@ -138,7 +138,7 @@ def item(told: Mapping[str, object], tongue: Tongue) -> str:
         return f"{first} {known or say('Their mail server says: “%(words)s”', words=because)}"
     who, subject, number = str(told.get("from") or "") or say("Somebody"), str(told.get("subject") or ""), told.get("mail")
     if subject:
-        first = say("[%(number)s] %(who)s: “%(subject)s”.", number=number, who=who, subject=subject)
+        first = say("[%(number)s] %(who)s: “%(subject)s”", number=number, who=who, subject=subject)
     else:
-        first = say("[%(number)s] %(who)s, without a subject.", number=number, who=who)
-    return f"{first} {why(because, tongue)}" if because else first
+        first = say("[%(number)s] %(who)s, without a subject", number=number, who=who)
+    return f"{first} – {why(because, tongue)}" if because else first
