@@ -8,7 +8,20 @@ from datetime import date, datetime, timedelta
 from mailer.core.cadence import Calendar, Change, parse
 from mailer.core.decide import decide, view_of
 from mailer.core.decide.view import View
-from mailer.core.model import DROPPED, SENT, Decision, Edition, Group, Heard, Ledger, Letter, Member, Person, Said
+from mailer.core.model import (
+    DROPPED,
+    SENT,
+    Decision,
+    Edition,
+    Group,
+    Heard,
+    Inbound,
+    Ledger,
+    Letter,
+    Member,
+    Person,
+    Said,
+)
 from mailer.core.standing import TELLING, Standing
 
 ADA = Person("ada@example.org", "Ada Host")
@@ -42,6 +55,7 @@ class Book:
     editions: list[Edition] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
     heard: list[Heard] = field(default_factory=list)
+    needs: tuple[Inbound, ...] = ()  # mail set aside that waits for a host
     stuck: bool = False  # letters are decided and stay unsent: the server is away
     told: dict[tuple[str, str], tuple[int, str, Edition]] = field(default_factory=dict)  # members' calendars
 
@@ -50,7 +64,7 @@ class Book:
         return Ledger(tuple(self.editions), tuple(self.said), tuple(self.heard))
 
     def look(self) -> Decision:
-        decision = decide(self.group, self.ledger, self.now, lambda session: f"uid-{session}")
+        decision = decide(self.group, self.ledger, self.now, lambda session: f"uid-{session}", self.needs)
         keys = {row.letter.key for row in self.said}
         for letter in decision.say:
             assert letter.key not in keys, f"{letter.key} is owed twice"

@@ -275,16 +275,22 @@ LETTERS: dict[str, Outgoing] = {
     ),
     "host-problem-fading": out("host-problem", {"kind": "fading"}, edition=None, member=0),
     "host-problem-missing": out(
-        "host-problem", {"kind": "missing", "problems": ["colearning.yaml: the schedule's file is gone"]},
-        edition=None, member=0,
+        "host-problem",
+        {"kind": "missing", "problems": ["colearning.yaml: the schedule's file is gone"]},
+        edition=None,
+        member=0,
     ),
     "host-problem-members": out(
-        "host-problem", {"kind": "members", "problems": ["colearning.yaml:1:1: 12 of 20 members are gone from the list"]},
-        edition=None, member=0,
+        "host-problem",
+        {"kind": "members", "problems": ["colearning.yaml:1:1: 12 of 20 members are gone from the list"]},
+        edition=None,
+        member=0,
     ),
     "host-problem-templates": out(
-        "host-problem", {"kind": "templates", "problems": ["invitation.jinja:3: unexpected '}'"]},
-        edition=None, member=0,
+        "host-problem",
+        {"kind": "templates", "problems": ["invitation.jinja:3: unexpected '}'"]},
+        edition=None,
+        member=0,
     ),
     "host-problem-mended": out("host-problem", {"mended": True}, edition=None, member=0),
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from mailer.core.cadence import Calendar, Change, parse
-from mailer.core.model import Join, Lead, Member, Moderation
+from mailer.core.model import Inbound, Join, Lead, Member, Moderation
 from tests.core.book import ADA, BEN, CHI, DEE, EVE, Book, circle, with_change
 
 FIRST = "circle/2026-12-01"
@@ -38,6 +38,27 @@ def test_nobody_is_written_to_in_their_night() -> None:
     assert [row.letter.to for row in book.said] == ["ben@example.org"]
     book.until(datetime(2026, 11, 24, 23, 0, tzinfo=UTC))  # eight o'clock
     assert [row.letter.to for row in book.said] == ["ben@example.org", "mia@example.org"]
+
+
+def test_whom_a_host_takes_off_the_list_late_at_night_is_told_in_the_morning() -> None:
+    book = Book(circle(members=(BEN, CHI)), WEEK_BEFORE)
+    book.until(datetime(2026, 11, 25, 23, 0, tzinfo=UTC))
+    book.group = circle(members=(BEN,))  # their own zone went with their line
+    book.hear(CHI, "membership", "unlisted", via="file")
+    book.look()
+    assert "cancellation" not in book.topics(CHI)
+    book.until(datetime(2026, 11, 26, 8, 0, tzinfo=UTC))
+    assert book.topics(CHI)[-1] == "cancellation"
+
+
+def test_a_host_who_lives_elsewhere_has_the_days_letter_in_their_own_morning() -> None:
+    ada = Member(ADA.email, ADA.name, timezone="Asia/Tokyo")
+    book = Book(circle(members=(BEN, ada)), datetime(2026, 11, 25, 9, 0, tzinfo=UTC))
+    waiting = Inbound(7, "m", book.now, "gus@example.org", "Who is this?", "for the host", "gus is not in the group")
+    book.needs = (waiting,)
+    book.until(datetime(2026, 11, 26, 9, 0, tzinfo=UTC))
+    [digest] = [r.letter for r in book.said if r.letter.topic == "host-digest"]
+    assert digest.due == datetime(2026, 11, 25, 23, 0, tzinfo=UTC)  # eight in Tokyo, late evening where the group meets
 
 
 def test_a_reminder_shortly_before_the_start_goes_out_at_any_hour() -> None:

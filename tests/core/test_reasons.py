@@ -122,8 +122,8 @@ def test_whatever_people_and_programs_write_is_told_in_a_sentence() -> None:
             "They were asked once, and it is still not clear. The words say both yes and no.",
         ),
         (
-            'the words "yes" say yes to circle/2026-12-05; the words "no" say no to circle/2026-12-12',
-            "The words “yes” say yes to Saturday, 5 December 2026. The words “no” say no to Saturday, 12 December 2026.",
+            'the words "yes" say yes to circle/2026-12-05; the words "no" say no to circle/2026-12-06',
+            "The words “yes” say yes to Saturday, 5 December 2026. The words “no” say no to Sunday, 6 December 2026.",
         ),
         (
             'the words "I come; the words "x" matter" say yes, said last and firmly',
@@ -141,7 +141,7 @@ def test_no_english_is_left_in_what_a_host_is_told(language: str) -> None:
     tongue = Letters().tongue(language, "Europe/Berlin")
     english = re.compile(r"\b(the|they|words|their|say|mail server|answered|without a)\b", re.IGNORECASE)
     for _, sentence in REASONS:
-        fields = {name: "…" for name in re.findall(r"%\((\w+)\)s", sentence)}
+        fields = dict.fromkeys(re.findall(r"%\((\w+)\)s", sentence), "…")
         assert tongue.say(sentence, **fields) != IN_ENGLISH.say(sentence, **fields)
         assert not english.search(tongue.say(sentence, **fields)), sentence
     stranger = {"kind": "mail", "mail": 12, "from": "", "subject": "", "because": "somebody is not in the group"}

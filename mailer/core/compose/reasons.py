@@ -31,7 +31,10 @@ REASONS = (
     (_WORDS + r"give the moderating back", "The words “%(words)s” give the moderating back."),
     (_WORDS + r"decline to moderate", "The words “%(words)s” decline to moderate."),
     (_WORDS + r"ask that somebody else moderates", "The words “%(words)s” ask that somebody else moderates."),
-    (_WORDS + r"ask for: .*", "The words “%(words)s” ask for something about their letters or their place in the group."),
+    (
+        _WORDS + r"ask for: .*",
+        "The words “%(words)s” ask for something about their letters or their place in the group.",
+    ),
     (
         _WORDS + r"might answer, but other words stand beside them.*",
         "The words “%(words)s” might be an answer, but what stands beside them is about something else.",
@@ -102,7 +105,9 @@ _NEXT = re.compile(r'; (?=the words "|and they ask something$|they ask: ")')
 def why(because: str, tongue: Tongue) -> str:
     """One or more sentences for a `because` of the ledger; a reason that is not in the table is quoted as it is."""
     if because.startswith(_SECOND):
-        return tongue.say("They were asked once, and it is still not clear.") + " " + why(because[len(_SECOND) :], tongue)
+        return (
+            tongue.say("They were asked once, and it is still not clear.") + " " + why(because[len(_SECOND) :], tongue)
+        )
     parts = _NEXT.split(because)
     told = [_sentence(part, tongue) for part in parts]
     if not all(told):
@@ -136,7 +141,11 @@ def item(told: Mapping[str, object], tongue: Tongue) -> str:
             return first
         known = _sentence(because, tongue)
         return f"{first} {known or say('Their mail server says: “%(words)s”', words=because)}"
-    who, subject, number = str(told.get("from") or "") or say("Somebody"), str(told.get("subject") or ""), told.get("mail")
+    who, subject, number = (
+        str(told.get("from") or "") or say("Somebody"),
+        str(told.get("subject") or ""),
+        told.get("mail"),
+    )
     if subject:
         first = say("[%(number)s] %(who)s: “%(subject)s”", number=number, who=who, subject=subject)
     else:

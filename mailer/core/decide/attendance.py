@@ -121,14 +121,15 @@ def _reminded_with(view: View, standing: Standing, place: Place, lead: Lead) -> 
 
 
 def _farewell(view: View, standing: Standing, edition: Edition, place: Place) -> Wish:
-    """The calendar entry of somebody who left is taken back; nothing else is asked of them."""
+    """The calendar entry of somebody who left is taken back; nothing else is asked of them. Who left by their own word
+    is answered at once, whom a host took off the list is not woken for it."""
     first = farewell_session(view, place.key)
     topic = "goodbye" if place.state == "left" and first is standing else "cancellation"
     because = f"{place.member.called} left the group" if place.state == "left" else "no longer on the group's list"
     return letter(
         view, topic, place, f"{edition.sequence}.{place.left}", because, view.now,
-        standing=standing, sequence=edition.sequence, until=standing.session.end, quiet=False,
-        extra={"why": place.state},
+        standing=standing, sequence=edition.sequence, until=standing.session.end,
+        quiet=place.state != "left" and not _soon(view, standing.session), extra={"why": place.state},
     )  # fmt: skip
 
 

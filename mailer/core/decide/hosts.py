@@ -52,8 +52,9 @@ def _digest(view: View) -> Iterator[Wish]:
     items = [*(_mail(mail) for mail in view.needs if mail.source not in had), *_unreachable(view)]
     if not items:
         return
-    now = view.now.astimezone(view.group.tz)
     for host in view.group.hosts:
+        zone = view.zone_of(host)
+        now = view.now.astimezone(zone)
         last = max(
             (
                 row.at
@@ -67,8 +68,8 @@ def _digest(view: View) -> Iterator[Wish]:
         new = [(at, told) for at, told in items if last is None or at > last]
         if not new:
             continue
-        newest = min(at for at, _ in new).astimezone(view.group.tz)
-        morning = datetime.combine(newest.date(), DIGEST_AT, view.group.tz)
+        newest = min(at for at, _ in new).astimezone(zone)
+        morning = datetime.combine(newest.date(), DIGEST_AT, zone)
         if morning <= newest:
             morning += timedelta(days=1)
         due = morning.astimezone(UTC)

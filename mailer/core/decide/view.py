@@ -158,6 +158,12 @@ class View:
             return place.member
         return next((h for h in self.group.hosts if h.key == key), Person(key))
 
+    def zone_of(self, person: Person) -> ZoneInfo:
+        """Where somebody's night is: a host who is a member too may live elsewhere than the group meets."""
+        place = self.people.places.get(person.key)
+        member = place.member if place is not None else person
+        return self.group.zone_of(member) if isinstance(member, Member) else self.group.tz
+
     def name(self, key: str) -> str:
         return self.person(key).called if key else ""
 
@@ -211,7 +217,7 @@ def letter(
         return None
     due = due.astimezone(UTC)
     if quiet:
-        zone = view.group.zone_of(person) if isinstance(person, Member) else view.group.tz
+        zone = view.zone_of(person)
         # Overdue (the house was away, a pause ended at midnight) it still waits for the morning, if that is in time.
         morning = view.awake(max(due, now), zone)
         due = morning if morning > now and (until is None or morning < until) else view.awake(due, zone)
