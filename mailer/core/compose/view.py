@@ -7,14 +7,13 @@ of ours.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from ..addresses import Post
 from ..dialin import call
 from ..model import Edition, Join, Outgoing, Session, Step
-from .clocks import when
+from .clocks import When, when
 from .differences import differences
 from .reasons import item
 from .slots import ADDRESS, LEAVE, MEMBER, REPLY, Slot
@@ -174,7 +173,7 @@ def _session(session: Session, zone: tzinfo, tongue: Tongue) -> Values:
         "reading": session.reading,
         "questions": list(session.questions),
         "cancelled": session.cancelled,
-        "when": asdict(told) | {"notes": list(told.notes)},
+        "when": {name: getattr(told, name) for name in When.__slots__} | {"notes": list(told.notes)},
         "join": joining(session.join),
         "agenda": _agenda(session, zone, tongue),
     }
