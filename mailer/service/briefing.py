@@ -6,7 +6,7 @@ from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from datetime import datetime
 
-from mailer.core.model import Edition, Group, Heard, Member, Outgoing, Said, key_of
+from mailer.core.model import Edition, Group, Heard, Letter, Member, Outgoing, Said, key_of
 from mailer.core.people import People, people
 from mailer.store import StoreError
 from mailer.store.lookups import about_people, latest_edition
@@ -73,8 +73,7 @@ class Briefs:
             raise LookupError(f"there is no group {letter.group}")
         group = known.group
         place = known.crowd.get(letter.to)
-        host = next((h for h in group.hosts if h.key == letter.to.casefold()), None)
-        reader = place.member if place else Member(letter.to, host.name if host else str(letter.extra.get("name", "")))
+        reader = place.member if place else _stranger(group, letter)
         edition = former = None
         if letter.session and letter.sequence is not None:
             edition = self._edition(letter.session, letter.sequence)
@@ -112,6 +111,12 @@ class Briefs:
             if len(self._editions) > EDITIONS:
                 self._editions.popitem(last=False)
         return found
+
+
+def _stranger(group: Group, letter: Letter) -> Member:
+    """A reader who has no place in the group: a host, or somebody who wrote to it."""
+    host = next((h for h in group.hosts if h.key == letter.to.casefold()), None)
+    return Member(letter.to, host.name if host else str(letter.extra.get("name", "")))
 
 
 def _weight(known: _Group | None) -> int:
