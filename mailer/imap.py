@@ -254,9 +254,8 @@ class Mailbox:
         if self.health.trouble:
             log.info("mail from %s is read again", self.server)
         now = self._clock.now()
-        self.health = replace(
-            self.health, contact=now, trouble="", taken=self.health.taken + count, lag=(now - oldest).total_seconds()
-        )
+        lag = (now - oldest).total_seconds() if count else 0.0
+        self.health = replace(self.health, contact=now, trouble="", taken=self.health.taken + count, lag=lag)
 
     def _trouble(self, text: str) -> None:
         if text != self.health.trouble:

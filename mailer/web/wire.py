@@ -89,6 +89,9 @@ class Quick(HttpToolsProtocol):
         if self.cycle is not _ANSWERED:
             super().on_body(body)
 
+    def _unsupported_upgrade_warning(self) -> None:
+        """Whoever offers another protocol is answered in this one; uvicorn would advise the operator to install it."""
+
     def _expect(self) -> None:
         """Whoever sends a byte now and then would keep a connection for ever, and there are only so many."""
         self._since = self.loop.time()

@@ -284,3 +284,12 @@ def test_a_head_that_does_not_end_is_not_kept(here: Town, head: bytes) -> None:
         with suppress(ConnectionError):
             assert wire_.recv(100)[:12] in (b"HTTP/1.1 431", b"")
     assert here.ask("/healthz/live").status == 200
+
+
+@pytest.mark.parametrize("other", ["h2c", "websocket"])
+def test_an_offer_of_another_protocol_is_answered_in_this_one(
+    here: Town, caplog: pytest.LogCaptureFixture, other: str
+) -> None:
+    answer = here.ask("/healthz/live", Connection="Upgrade", Upgrade=other)
+    assert (answer.status, answer.body) == (200, b"alive\n")
+    assert not caplog.records
