@@ -158,11 +158,14 @@ class _Reading:
             self.problems.append(f"{name}_FILE: only secrets are read from files; set {name} itself")
             return None
         try:
-            return (self.folder / file).read_text("utf-8").strip() or None
+            value = (self.folder / file).read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
             why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
             self.problems.append(f"{name}_FILE: {file} cannot be read ({why}); name a file that holds the value")
             return None
+        if not value:  # a mount that came up empty: with another secret every link given out would be dead
+            self.problems.append(f"{name}_FILE: {file} is empty; write the value into it")
+        return value or None
 
     def _dotenv(self, path: Path) -> dict[str, str]:
         try:

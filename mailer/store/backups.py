@@ -20,9 +20,9 @@ _PAGES = 2000  # copied at a time, so that writers get their turn
 
 def backup(database: Database, path: Path) -> None:
     source = _sqlite(database, "use pg_dump to copy it")
-    part = path.with_name(path.name + ".part")
     if path.exists():
         raise StoreError(f"{path} is there already; name a file that is not.", passing=False)
+    part = path.with_name(path.name + ".part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
         _copy(source, source.path, part)

@@ -73,6 +73,10 @@ def test_secrets_may_lie_in_files(tmp_path: Path) -> None:
     assert settings.smtp == Server("mail.example.org", 465, "ada", "sesame", "wholly")
     (problem,) = problems({"MAILER_SECRET_FILE": "nowhere"}, tmp_path)
     assert problem.startswith("MAILER_SECRET_FILE: nowhere cannot be read (No such file or directory)")
+    (tmp_path / "empty").write_text("\n")
+    assert problems({"MAILER_SECRET_FILE": "empty"}, tmp_path) == [
+        "MAILER_SECRET_FILE: empty is empty; write the value into it"
+    ]
     assert "both set" in problems({"MAILER_SECRET_FILE": "smtp", "MAILER_SECRET": "x" * 20}, tmp_path)[0]
 
 

@@ -50,6 +50,8 @@ def test_a_backup_made_under_load_is_whole(store: Store, tmp_path: Path) -> None
 
 def test_a_backup_never_overwrites_and_says_so(store: Store, tmp_path: Path) -> None:
     (tmp_path / "copy.db").write_text("precious")
+    with pytest.raises(StoreError, match=r"is there already"):
+        store.backup(".")
     with pytest.raises(StoreError, match=r"copy\.db is there already"):
         store.backup(tmp_path / "copy.db")
     with pytest.raises(StoreError, match="cannot be written"):
