@@ -226,3 +226,19 @@ def test_a_lexicon_is_no_larger_than_the_lists_it_is_made_of(language: str) -> N
 )
 def test_the_words_of_a_question_belong_to_its_answer(words: str, asked: str, says: str) -> None:
     assert understand(words, Question(asked=asked)).rsvp == SAYS[says]
+
+
+@pytest.mark.parametrize(
+    ("words", "today", "says"),
+    [
+        ("Great, see you tomorrow", date(2026, 12, 4), "y"),
+        ("Great, see you tomorrow", date(2026, 12, 1), "-"),
+        ("See you Friday", date(2026, 12, 1), "-"),
+        ("See you on the 5th!", date(2026, 12, 1), "y"),
+        ("See you there", date(2026, 12, 1), "y"),
+        ("Yes, see you Friday", date(2026, 12, 1), "y"),
+    ],
+)
+def test_see_you_counts_on_the_day_of_a_session(words: str, today: date, says: str) -> None:
+    asked = Question(today=today, sessions=SATURDAYS[:1], about="circle/2026-12-05")
+    assert understand(words, asked).rsvp == SAYS[says]

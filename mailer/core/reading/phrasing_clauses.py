@@ -88,9 +88,11 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
 
 def _meets(clause: Clause) -> int:
     """Where "see you" stands before a time ("Saturday", "at 10"), else -1: without one it is a good-bye."""
+    if clause.language == "en" and (hit := re.search("@(?:T+|P)", clause.kinds)) is not None:
+        seen = hit.start()
+        when = clause.text[clause.spans[seen + 1][0] : clause.spans[hit.end() - 1][1]]
+        return seen if _APPOINTED.search(when) else -1
     seen = clause.kinds.find("@T")
-    if seen >= 0 and clause.language == "en" and not _APPOINTED.search(clause.word(seen + 1)):
-        return -1
     if seen < 0 and (seen := clause.kinds.find("@uu")) >= 0:
         if clause.word(seen + 1).lower() != "at" or not clause.word(seen + 2)[:1].isdigit():
             return -1

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from mailer.core.reading.phrasing_beside import tried
 from mailer.core.reading.phrasing_read import Reading
+from mailer.core.reading.phrasing_sessions import on_a_day_of
 from mailer.core.reading.phrasing_signals import NO, YES, Signal
 from mailer.core.reading.phrasing_values import Question
 from mailer.core.reading.phrasing_weigh import Verdict, weigh
@@ -79,7 +80,10 @@ def roles(own: str, reading: Reading, asked: Question) -> tuple[Verdict, str | N
         )
 
     def meant(signal: Signal) -> bool:
-        """Asked whether they come, "I'll do it" is an answer; "happy to help" and "I'll take it" are none."""
+        """Asked whether they come, "I'll do it" is an answer; "happy to help" and "I'll take it" are none, and neither
+        is "see you tomorrow" where no session is then."""
+        if signal.about == "come" and signal.strength == 2 and signal.says == YES:
+            return on_a_day_of(own[signal.start : signal.end], asked)
         if signal.about != "do_it" or asked.asked == "moderator" or reading.language != "en":
             return True
         return asked.asked == "closing" or re.search(r"\bdo\b", own[signal.start : signal.end], re.I) is not None

@@ -59,6 +59,15 @@ def session_answers(own: str, reading: Reading, asked: Question) -> tuple[Sessio
     return tuple(SessionAnswer(key, *said[key]) for key in sorted(said, key=order.index))
 
 
+def on_a_day_of(words: str, asked: Question) -> bool:
+    """Whether the day these words name is one of a session, as far as sessions are known and a day is named."""
+    if not asked.sessions:
+        return True
+    starts = tuple(session.start.date() for session in asked.sessions)
+    named = [days for days in mentions(words, asked.today or min(starts), starts) if days.first is not None]
+    return not named or any(_meant(days, session, asked) for days in named for session in asked.sessions)
+
+
 def _parts(own: str, reading: Reading, asked: Question, named: list[Days]) -> list[_Part]:
     out: list[_Part] = []
     for number, clause in enumerate(reading.clauses):
