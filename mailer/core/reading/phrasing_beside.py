@@ -249,6 +249,9 @@ class _Page:
             return _NOTHING
         if _OTHERS.match(self.written(signal)) and "u" in clause.kinds[places[0] :]:
             return _FOREIGN  # "it could be worse"
+        beyond = clause.spans[places[0]][0], clause.spans[-1][1]
+        if signal.about == "come" and clause.word(places[0]).lower() == "at" and not self.strange(*beyond):
+            return _PLAIN  # "see you Saturday at 5"
         return self._of(clause, places[0], signal)
 
     def beside(self, clause: Clause, signal: Signal) -> int:

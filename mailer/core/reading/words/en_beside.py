@@ -108,7 +108,7 @@ PAST = """
 # Words a fragment beside an answer may begin with: "with my wife", "bringing cake", "as early as I can".
 OPENERS = """
     with for bringing booked managed moved by from as my our just both only until till after before too all hope two three four
-    at around about either whatever whenever wherever together online late early please plus without coming
+    around about either whatever whenever wherever together online late early please plus without coming
     stop need got have no not another maybe even up driving travelling arriving taking always
 """
 
