@@ -75,7 +75,7 @@ class Person:
     @property
     def called(self) -> str:
         """How a letter greets them."""
-        return self.name or self.email.partition("@")[0]
+        return self.name.strip() or self.email.partition("@")[0]
 
 
 @dataclass(frozen=True, slots=True)

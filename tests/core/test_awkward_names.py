@@ -54,6 +54,8 @@ def squeezed(text: str) -> str:
 @example(case="amendment", name="\ue0f1rEply\ue0f2 {{ 7 * 7 }} %(name)s", address="ben@example.org")
 @example(case="goodbye", name="=?utf-8?b?QmNj?= <a@b.example>, Eve", address='"a, b"@example.org')
 @example(case="cancellation", name=". . .", address="ben@example.org")
+@example(case="amendment", name="\u3000", address="ben@example.org")
+@example(case="amendment", name="\x1f\x85", address="ben@example.org")
 def test_any_name_and_address_in_any_letter_is_read_back_and_adds_nothing(case: str, name: str, address: str) -> None:
     letter = LETTERS[case]
     if case not in PLAIN:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.shell.desk import CIRCLE, Desk, desk
 
 __all__ = ["desk"]
@@ -52,7 +54,7 @@ def test_in_words_it_says_that_nothing_was_sent_yet(desk: Desk) -> None:
 def test_without_schedules_it_says_how_to_begin(desk: Desk) -> None:
     (desk.folder / "schedules").rmdir()
     answer = desk.mailer("status", "--json")
-    assert (answer.status, answer.out) == (1, "") and "mailer init" in answer.err
+    assert answer.status == 1 and "mailer init" in json.loads(answer.out)["error"]
 
 
 def test_dealing_with_a_mail_needs_a_ledger(desk: Desk) -> None:

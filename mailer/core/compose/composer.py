@@ -13,7 +13,7 @@ from typing import Protocol
 
 from ..addresses import Post
 from ..model import Group, Outgoing
-from .encode import one_line, wrap
+from .encode import greeted, wrap
 from .shape import Body, calendar, headers, pieces
 from .slots import ADDRESS, CUT, LEAVE, MEMBER, NAME, REPLY, Mangled, remnant
 from .splice import Mail, Prepared, prepared
@@ -98,7 +98,8 @@ def _own(out: Outgoing, post: Post) -> Mapping[str, str]:
     """Each marker's value as plain text, for a letter rendered for one reader alone."""
     reply, _, _ = post.letter_tokens(out.said.id)
     choices, _, leave = post.member_tokens(out.member, out.generation)
-    return {ADDRESS: out.reader.email, REPLY: reply, MEMBER: choices, LEAVE: leave, NAME: one_line(out.reader.called)}
+    called = greeted(out.reader.name, out.reader.email)
+    return {ADDRESS: out.reader.email, REPLY: reply, MEMBER: choices, LEAVE: leave, NAME: called}
 
 
 def _filled(told: Values, own: Mapping[str, str]) -> Values:

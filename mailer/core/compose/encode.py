@@ -24,6 +24,11 @@ def one_line(text: str) -> str:
     return _BREAKS.sub(" ", text).strip()
 
 
+def greeted(name: str, email: str) -> str:
+    """What a letter calls its reader: the name, or what stands before the @ where a name has nothing to show."""
+    return one_line(name) or one_line(email.partition("@")[0])
+
+
 def _encoded_words(text: str, used: int) -> str:
     """RFC 2047 section 2: a line with an encoded word in it is 76 columns at most; `used` are taken already."""
     whole = text.encode("utf-8", "replace")

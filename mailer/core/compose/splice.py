@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .. import ics
 from ..addresses import Post
 from ..model import Outgoing
-from .encode import mailbox, one_line, quoted_slot
+from .encode import greeted, mailbox, one_line, quoted_slot
 from .shape import ATTACHED, Piece
 from .slots import ADDRESS, CUT, IDENTITY, LEAVE, MEMBER, NAME, ORGANIZER, REPLY, THREAD, TO
 
@@ -129,12 +129,13 @@ def _personal(name: str, email: str) -> tuple[bytes, ...]:
         address, on_page = quoted_slot(whole), quoted_slot(html.escape(whole))
         folded = _calendar_fold(ics.mailto(email).removeprefix("mailto:"))
         in_calendar, mailto = quoted_slot(folded), folded.encode()
-    shown = one_line(name or email.partition("@")[0])
+    named = one_line(name)
+    shown = greeted(name, email)
     called = quoted_slot(shown)
     escaped, parameter = html.escape(shown), ics.parameter(shown)[1:-1]
     folded = _calendar_fold(parameter)
     return (
-        mailbox(shown if name else "", whole, 4).encode(),
+        mailbox(named, whole, 4).encode(),
         called,
         called if escaped == shown else quoted_slot(escaped),
         called if folded == shown else quoted_slot(folded),
