@@ -100,7 +100,8 @@ class Quick(HttpToolsProtocol):
 
     def _look_slow(self) -> None:
         self._watch = None
-        if (self._between and (self.cycle is not None or self._answered_at)) or self.transport.is_closing():
+        cycle: object = self.cycle  # None until a first request has come; uvicorn's types do not say so
+        if (self._between and (cycle is not None or self._answered_at)) or self.transport.is_closing():
             return
         rest = self._since + ARRIVES - self.loop.time()
         if rest <= 0:

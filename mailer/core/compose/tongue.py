@@ -62,7 +62,7 @@ class Tongue:
     def count(self, one: str, many: str, n: int, **values: object) -> str:
         return self.catalogue.count(one, many, n) % {"n": n, **values}
 
-    def date(self, moment: datetime) -> str:
+    def date(self, moment: date) -> str:
         """`Saturday, November 28, 2026`, in the order of the reader's country."""
         return _date(moment.toordinal(), self.locale)
 
