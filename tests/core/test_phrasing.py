@@ -242,3 +242,27 @@ def test_the_words_of_a_question_belong_to_its_answer(words: str, asked: str, sa
 def test_see_you_counts_on_the_day_of_a_session(words: str, today: date, says: str) -> None:
     asked = Question(today=today, sessions=SATURDAYS[:1], about="circle/2026-12-05")
     assert understand(words, asked).rsvp == SAYS[says]
+
+
+ABOUT_SATURDAY = Question(sessions=SATURDAYS[:1], about="circle/2026-12-05")
+
+
+@pytest.mark.parametrize(
+    ("words", "rsvp"),
+    [
+        ("Yes but 20 minutes late, the train.", "accepted"),
+        ("No sorry, I'm in Leeds that weekend", "declined"),
+        ("Yes! My mum Doris is coming too", "accepted"),
+        ("Sorry can't, kids have football", "declined"),
+        ("Yes if the ferry runs", "tentative"),
+        ("No problem, I fixed the link", None),
+        ("I can't find the link", None),
+        ("Thanks for organising the hall, Ada", None),
+    ],
+)
+def test_a_short_answer_to_our_letter_may_be_followed_by_any_reason(words: str, rsvp: str | None) -> None:
+    assert understand(words, ABOUT_SATURDAY).rsvp == rsvp
+
+
+def test_the_same_words_in_a_mail_that_answers_nothing_of_ours_stay_unsettled() -> None:
+    assert understand("Yes! My mum Doris is coming too").rsvp is None

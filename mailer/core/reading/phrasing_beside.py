@@ -56,6 +56,7 @@ _PUTS_OFF = re.compile(r"(?:maybe |perhaps )?(?:next|another|some other) (?:time
 _WITH = re.compile(r"\b(?:with|bring|bringing|and) (?:my|our|a|an|some)\b", re.IGNORECASE)
 _ALL = re.compile(r"(?:every|some|any|no)(?:one|body)\b", re.IGNORECASE)
 _MOST_NAMES = 2
+_SHORT_MAIL = 40  # words and signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,15 @@ def _words(language: str) -> _Words | None:
     )
 
 
-def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp") -> Verdict:
-    """The verdict, or none where the words beside it show that the mail is about something else than was asked."""
+def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool = False) -> Verdict:
+    """The verdict, or none where the words beside it show that the mail is about something else than was asked.
+
+    `known`: it answers a letter of ours about one session. Then a yes or no with which a short mail begins is meant
+    for us, whatever reason follows: "No sorry, I'm in Leeds that weekend".
+    """
     if verdict.says is None or verdict.signal is None:
+        return verdict
+    if known and _begins(verdict, verdict.signal, reading):
         return verdict
     words = _words(reading.language)
     if words is None:
@@ -106,6 +113,14 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp") -> Verdict:
             return Verdict(MAYBE, verdict.signal, "which a 'but' takes back in part")
         return verdict
     return Verdict(None, verdict.signal, BESIDE)
+
+
+def _begins(verdict: Verdict, signal: Signal, reading: Reading) -> bool:
+    """Whether a short mail begins with this yes or no, and says nothing else about it."""
+    if verdict.says == MAYBE or signal.strength < 3 or signal.about != "any" or len(reading.kinds) > _SHORT_MAIL:
+        return False
+    first = next((c.number for c in reading.clauses if not set(c.kinds) <= _SILENT), None)
+    return signal.clause == first and all(s.says == verdict.says for s in reading.signals)
 
 
 _NOTHING, _PLAIN, _FOREIGN = 0, 1, 2

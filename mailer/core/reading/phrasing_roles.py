@@ -77,6 +77,7 @@ def roles(own: str, reading: Reading, asked: Question) -> tuple[Verdict, str | N
             weigh([s for s in reading.signals if s.about in names and meant(s)], conditions, turns),
             reading,
             asked.asked,
+            known=bool(asked.about),
         )
 
     def meant(signal: Signal) -> bool:
