@@ -6,8 +6,9 @@ Groups meet weekly to monthly in four zones. Who is invited says yes three times
 it is their turn to moderate offers. One group after another is taken through its year; rows that decide nothing any
 more are let go of as the real ledger does. Printed: sessions, looks, letters a second, bytes, peak memory.
 
-Measured with 50 groups on two shared cores: 47,320 letters in 55 s (866 a second, 1,349 composed), 2.1 ms a look,
-36 MB, which do not grow with the number of groups; time does, in proportion.
+Measured: 1,000 groups, 52 weeks, while others used both cores: 172,174 looks, 29,051 sessions, 918,880 letters (6.2 GB)
+in 1,014 s of CPU, 1,984 s by the clock; 38 MB at most, which do not grow with the number of groups. Since
+letters that differ in names and times only share a shape, 50 groups: 47,320 in 28.8 s, 1.9 ms a look.
 """
 
 from __future__ import annotations
