@@ -10,7 +10,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
@@ -73,7 +73,6 @@ class World:
     settings: Settings
     app: App
     seen: int = 0
-    _read: dict[int, EmailMessage] = field(default_factory=dict)
 
     # -- what hosts do -------------------------------------------------------------------------------------------
 
@@ -104,10 +103,8 @@ class World:
     def letters(self, to: str = "", topic: str = "") -> list[EmailMessage]:
         """Letters that went out, oldest first."""
         found = []
-        for i, received in enumerate(self.sink.received):
-            if i not in self._read:
-                self._read[i] = received.message
-            message = self._read[i]
+        for received in self.sink.received:
+            message = received.message
             if (
                 to
                 and not str(message["To"]).endswith(f"{to}@example.org>")

@@ -10,6 +10,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 from email.message import EmailMessage
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
@@ -20,7 +21,7 @@ from tests.servers.certificate import Certificate
 from tests.servers.child import free_port
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Received:
     """One accepted transaction: the envelope and the bytes, as they came."""
 
@@ -28,7 +29,7 @@ class Received:
     recipients: tuple[str, ...]
     raw: bytes
 
-    @property
+    @cached_property  # who waits for a letter asks again and again, in the loop of the service that sends it
     def message(self) -> EmailMessage:
         parsed = email.message_from_bytes(self.raw, policy=email.policy.default)
         assert isinstance(parsed, EmailMessage)
