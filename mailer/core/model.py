@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from zoneinfo import ZoneInfo
 
 from .cadence import Calendar
+from .frozen import value
 
 ACCEPTED, DECLINED, TENTATIVE = "accepted", "declined", "tentative"
 ANSWERS = (ACCEPTED, DECLINED, TENTATIVE)
@@ -24,7 +25,7 @@ def key_of(address: str) -> str:
     return address.strip().casefold()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lead:
     """A distance from a session: whole days on the calendar of the group's zone, then minutes of the clock."""
 
@@ -63,7 +64,7 @@ class Lead:
 UTC = ZoneInfo("UTC")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Person:
     email: str
     name: str = ""
@@ -78,7 +79,7 @@ class Person:
         return self.name.strip() or self.email.partition("@")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Member(Person):
     timezone: str = ""  # IANA; empty: the group's
     language: str = ""  # BCP 47; empty: the group's
@@ -198,7 +199,7 @@ class Group:
 CONFIRMED, PROVISIONAL, CANCELLED = "confirmed", "tentative", "cancelled"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Session:
     """One meeting as it ought to be, complete enough to write every letter about it."""
 
@@ -241,7 +242,7 @@ def _news(session: Session) -> tuple[object, ...]:
     return (s.when, s.name, s.topic, s.join, s.agenda, s.note, s.reading, s.questions)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edition:
     """A session as it was decided to be told, under one iCalendar SEQUENCE (RFC 5545 section 3.8.7.4)."""
 
@@ -251,7 +252,7 @@ class Edition:
     at: datetime  # when it was decided: DTSTAMP and LAST-MODIFIED
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Letter:
     """A letter that is owed: one recipient, one topic, one reason. `key` is unique for ever."""
 
@@ -270,7 +271,7 @@ class Letter:
 DUE, SENDING, SENT, DROPPED, FAILED = "due", "sending", "sent", "dropped", "failed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Said:
     """A row of the ledger's first half: a letter and what became of it."""
 
@@ -289,7 +290,7 @@ class Said:
         return self.state in (DUE, SENDING, SENT)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Heard:
     """A row of the other half: one thing somebody told us. Never rewritten; a correction is another row.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from .frozen import value
 from .model import Group, Heard, Lead, Member, key_of
 
 LISTED, UNLISTED, WISHED, REFUSED = "listed", "unlisted", "wished", "refused"
@@ -17,7 +18,7 @@ FAILURES = 2  # letters failed for good, in a row, before a member counts as out
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """One person's place in a group. `since` is when they came in this time, `ref` the row that says so."""
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from operator import attrgetter
 
+from .frozen import value
 from .model import (
     ACCEPTED,
     DECLINED,
@@ -28,7 +29,7 @@ from .rota import GIVES_BACK, Role, role
 TELLING = frozenset({"invitation", "amendment", "cancellation", "promotion", "goodbye"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     rsvp: str
     since: datetime  # when this answer, uninterrupted, began
@@ -37,7 +38,7 @@ class Answer:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """What a member was last told of a session."""
 

@@ -62,29 +62,20 @@ _extra = lru_cache(maxsize=1024)(json.loads)  # most letters fix one of a few th
 def said(row: Values) -> Said:
     (number, key, grp, session, who, topic, sequence, because, due, until, extra) = row[:11]
     (at, thread, state, ready, attempts, settled, outcome) = row[11:18]
+    # By place, not by name: a look makes dozens.
     letter = Letter(
-        key=key,
-        topic=topic,
-        group=grp,
-        to=who,
-        because=because,
-        due=moment(due),
-        session=session,
-        sequence=sequence,
-        until=moment_or_none(until),
-        extra=_extra(extra) if extra != "{}" else {},
-    )
+        key, topic, grp, who, because, moment(due), session, sequence,
+        None if until is None else moment(until),
+        {} if extra == "{}" else _extra(extra),
+    )  # fmt: skip
     return Said(
-        id=number,
-        letter=letter,
-        state=state,
-        at=moment(at),
-        thread=thread or number,  # empty: it begins the thread
-        attempts=attempts,
-        next_try=moment_or_none(ready) if state == DUE and attempts else None,
-        settled=moment_or_none(settled),
-        outcome=outcome,
-    )
+        number, letter, state, moment(at),
+        thread or number,  # empty: it begins the thread
+        attempts,
+        moment(ready) if ready is not None and state == DUE and attempts else None,
+        None if settled is None else moment(settled),
+        outcome,
+    )  # fmt: skip
 
 
 SAY = (
@@ -146,19 +137,7 @@ def edition_row(value: Edition, text: str) -> Row:
 def heard(row: Values) -> Heard:
     number, source, grp, session, who, about, answer, at, sequence, via, because, note, inbound = row
     return Heard(
-        id=number,
-        source=source,
-        group=grp,
-        session=session,
-        who=who,
-        about=about,
-        answer=answer,
-        at=moment(at),
-        sequence=sequence,
-        via=via,
-        because=because,
-        note=note,
-        inbound=inbound or 0,
+        number, source, grp, session, who, about, answer, moment(at), sequence, via, because, note, inbound or 0
     )
 
 

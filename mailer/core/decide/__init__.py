@@ -19,6 +19,7 @@ PAST = timedelta(days=21)
 AHEAD = timedelta(days=45)
 NEXT = timedelta(days=15)  # most groups meet again by then
 # Letters that go on their way whatever becomes of the plan meanwhile: they answer somebody or speak of the past.
+LEADS_TO_NOTHING = frozenset({"reminder", "nudge", "moderator-ask", "moderator-thanks"})  # no later letter of its own
 STANDS_BY_ITSELF = frozenset({"receipt", "question", "goodbye", "welcome", "follow-up", "host-digest", "introduction"})
 
 
@@ -115,8 +116,8 @@ def decide(
     letters, moments = _owed(view, troubles)
     say = tuple({one.key: one for one in letters}.values())
     drop = tuple((row.id, why) for row in ledger.said if row.state == DUE and (why := _pointless(view, row)))
-    if say or drop or editions:
-        # What follows from a letter, its reminders for one, shows only in a ledger that has it.
+    if drop or editions or any(one.topic not in LEADS_TO_NOTHING for one in say):
+        # What follows from a letter, an invitation's reminders for one, shows only in a ledger that has it.
         moments += _owed(_committed(view, say, dict(drop), editions), troubles)[1]
     look = min((m for m in moments if m > now), default=None)
     return Decision(say, drop, tuple(editions), look)
