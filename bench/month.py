@@ -1,20 +1,30 @@
 """A month of many groups: every look ahead, letter, mark and answer through the real ledger on SQLite (FULL).
 
-usage: python bench/month.py [GROUPS] [MINUTES]     (300, of 10 members each)
+usage: python bench/month.py [GROUPS] [--at FOLDER] [--minutes MINUTES]     (300, of 10 members each)
 
 Groups meet weekly to monthly in eight zones. Six members of ten answer their invitation, every twelfth offers to
-moderate when asked. The carrier takes every letter at once, without a network. Time jumps from one due moment to the
-next. Printed: what taking in and the month took (CPU: what is not waited for others on the machine), letters a second,
-peak memory, the ledger's size. After so many MINUTES it stops where it is, and says which day that was.
+moderate when asked. Two processes share the ledger, as `work` may on any machine: one looks ahead and hears answers,
+the other sends what was decided. The carrier takes every letter at once, without a network. When all that is due has
+gone, time jumps to the next due moment. Printed: what taking in and the month took (CPU: what is not waited for others
+on the machine), letters a second, peak memory, the ledger's size.
+
+After so many MINUTES, or when it is interrupted, it stops where it is and says which day that was. Everything lies in
+FOLDER then, and the same command goes on from there. Without a FOLDER everything is thrown away.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
+import json
+import os
 import resource
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import perf_counter, process_time
@@ -30,9 +40,11 @@ from mailer.sack import Giver, Mail
 from mailer.service.ahead import look_ahead
 from mailer.service.speaking import speak
 from mailer.smtp import Result, Sent
-from mailer.store import HeardNew, open_store
+from mailer.store import HeardNew, Store, open_store
 
 BEGIN = datetime(2026, 11, 1, 6, tzinfo=UTC)
+END = BEGIN + timedelta(days=30)
+STEP = timedelta(minutes=5)  # of the clock, at least
 MEMBERS = 10
 ZONES = ("Europe/London", "Europe/Berlin", "America/New_York", "America/Los_Angeles", "Asia/Kolkata", "Asia/Tokyo",
          "Australia/Sydney", "America/Sao_Paulo")  # fmt: skip
@@ -99,55 +111,156 @@ def peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-async def month(app: App, clock: WoundClock, taker: Taker, most: float) -> None:
-    began, used = perf_counter(), process_time()
-    app.take_in()
-    taken, took_in = perf_counter() - began, process_time() - used
-    memory = peak()
-    began, passes, looks, sent, answered = perf_counter(), 0, 0, 0, 0
-    looking, used = 0.0, process_time()
-    while (now := clock.now()) < BEGIN + timedelta(days=30) and perf_counter() - began < most:
-        start = process_time()
-        looks += look_ahead(app.house, now)
-        looking += process_time() - start
-        while more := await speak(app.house, app.composer, taker, clock.now):  # type: ignore[arg-type]
-            sent += more
-        answered = replies(app, answered, now)
-        passes += 1
+def joined(folder: Path, store: Store, clock: WoundClock) -> App:
+    return join(settings(folder), store, clock)
+
+
+def settings(folder: Path) -> Settings:
+    environ = {"MAILER_ADDRESS": "circle@example.org", "MAILER_SMTP_URL": "smtp://127.0.0.1:1"}
+    return Settings.read(environ | {"MAILER_SECRET": "a secret for benchmarks only"}, folder)
+
+
+# The one that sends: told a moment, it sends what is due, and goes on until it is told that no more will come
+
+
+async def send(folder: Path) -> None:
+    clock, taker, loop = WoundClock(BEGIN), Taker(), asyncio.get_running_loop()
+    with open_store(settings(folder).database_here) as store:
+        app = joined(folder, store, clock)
+        while word := await loop.run_in_executor(None, sys.stdin.readline):
+            clock.set(datetime.fromisoformat(word.strip()))
+            before, used, sent = taker.bytes, process_time(), 0
+            last = loop.run_in_executor(None, sys.stdin.readline)
+            while True:
+                over = last.done()
+                while more := await speak(app.house, app.composer, taker, clock.now):  # type: ignore[arg-type]
+                    sent += more
+                if over:
+                    break
+                await asyncio.wait([last], timeout=0.05)
+            told = {"sent": sent, "bytes": taker.bytes - before, "cpu": process_time() - used, "memory": peak()}
+            print(json.dumps(told), flush=True)
+
+
+# The one that looks ahead
+
+
+@dataclass
+class Tally:
+    """How far the month has come, and what it took: kept beside the ledger after every pass."""
+
+    groups: int
+    now: str = BEGIN.isoformat()
+    answered: int = 0  # number of the last letter that was answered, or not
+    passes: int = 0
+    looks: int = 0
+    sent: int = 0
+    bytes: int = 0
+    clock: float = 0.0
+    looking: float = 0.0  # seconds of CPU, as all that follow
+    answering: float = 0.0
+    sending: float = 0.0
+    taking_in: float = 0.0
+    taken_in: float = 0.0  # seconds of the clock
+    memory: float = 0.0  # MB, of the one that looks ahead
+    memory_sending: float = 0.0
+
+    def keep(self, place: Path) -> None:
+        place.with_suffix(".new").write_text(json.dumps(asdict(self), indent=1))
+        os.replace(place.with_suffix(".new"), place)
+
+
+def month(app: App, clock: WoundClock, tally: Tally, sender: subprocess.Popen[str], place: Path, most: float) -> None:
+    assert sender.stdin is not None and sender.stdout is not None
+    began = perf_counter()
+    while (now := clock.now()) < END and perf_counter() - began < most:
+        start, used = perf_counter(), process_time()
+        print(now.isoformat(), file=sender.stdin, flush=True)
+        tally.looks += look_ahead(app.house, now)
+        tally.looking += process_time() - used
+        print("no more", file=sender.stdin, flush=True)
+        told = json.loads(sender.stdout.readline())
+        used = process_time()
+        tally.answered = replies(app, tally.answered, now)
+        tally.answering += process_time() - used
+        tally.sent += told["sent"]
+        tally.bytes += told["bytes"]
+        tally.sending += told["cpu"]
+        tally.memory, tally.memory_sending = max(tally.memory, peak()), max(tally.memory_sending, told["memory"])
+        tally.passes += 1
         due = app.store.next_moment()
-        if due is None:
-            break
-        clock.set(max(due, now + timedelta(minutes=5)))
-    took, used = perf_counter() - began, process_time() - used
+        clock.set(END if due is None else max(due, now + STEP))
+        tally.now = clock.now().isoformat()
+        tally.clock += perf_counter() - start
+        tally.keep(place)
+
+
+def report(app: App, tally: Tally) -> None:
     with app.store.database.read() as tx:
         size = tx.rows("PRAGMA page_count")[0][0] * tx.rows("PRAGMA page_size")[0][0]
-        heard = tx.rows("SELECT COUNT(*) FROM heard")[0][0]
-    print(f"schedules taken in           {taken:9.1f} s, {took_in:.1f} s of CPU, {memory:.0f} MB")
-    print(f"the month                    {took:9.1f} s, {used:.1f} s of CPU: {passes:,} passes, {looks:,} looks")
-    print(f"reached                      {now:%d %B} of {BEGIN:%d %B} to {BEGIN + timedelta(days=30):%d %B}")
-    print(f"looking ahead                {looking:9.1f} s of CPU, {looking / max(looks, 1) * 1e3:.2f} ms a look")
-    speaking = used - looking
+        heard = tx.rows("SELECT COUNT(*) FROM heard WHERE about <> 'membership'")[0][0]
+    t, sent = tally, max(tally.sent, 1)
+    used, reached = t.looking + t.answering + t.sending, datetime.fromisoformat(t.now)
+    print(f"{t.groups:,} groups of {MEMBERS}, taken in  {t.taken_in:7.1f} s, {t.taking_in:.1f} s of CPU")
     print(
-        f"letters                      {sent:9,}, {sent / took:,.0f} a second, {taker.bytes / max(sent, 1):,.0f} bytes "
-        f"each; speaking and answers {speaking / max(sent, 1) * 1e3:.2f} ms of CPU a letter"
+        f"reached                      {min(reached, END):%d %B} of {BEGIN:%d %B} to {END:%d %B}: {t.passes:,} passes"
     )
+    print(f"the month                    {t.clock:9.1f} s, {used:.1f} s of CPU in two processes")
+    each = t.looking / max(t.looks, 1) * 1e3
+    print(f"looks ahead                  {t.looks:9,}, {t.looking:.1f} s of CPU, {each:.2f} ms each")
+    print(
+        f"letters                      {t.sent:9,}, {t.sent / max(t.clock, 1e-9):,.0f} a second, "
+        f"{t.sent / max(used, 1e-9):,.0f} a second of CPU, {t.bytes / sent:,.0f} bytes each"
+    )
+    print(f"  composed, marked           {t.sending:9.1f} s of CPU, {t.sending / sent * 1e3:.2f} ms each")
+    print(f"answers                      {heard:9,}, {t.answering:.1f} s of CPU")
     print(f"states                       {app.store.counts()}")
-    print(f"things heard                 {heard:9,}")
-    print(f"peak memory                  {peak():9.0f} MB")
-    print(f"ledger                       {size / 1e6:9.1f} MB, {size / max(sent, 1):,.0f} bytes a letter")
+    print(f"peak memory                  {t.memory:9.0f} MB looking ahead, {t.memory_sending:.0f} MB sending")
+    print(f"ledger                       {size / 1e6:9.1f} MB, {size / sent:,.0f} bytes a letter with everything else")
 
 
-def main(count: int, minutes: float = 1e9) -> None:
-    with tempfile.TemporaryDirectory(prefix="month-") as place:
-        folder = Path(place)
+def run(folder: Path, count: int, minutes: float) -> None:
+    place = folder / "month.json"
+    tally = Tally(**json.loads(place.read_text())) if place.exists() else Tally(count)
+    if not place.exists():
         write(folder / "schedules", count)
-        environ = {"MAILER_ADDRESS": "circle@example.org", "MAILER_SMTP_URL": "smtp://127.0.0.1:1"}
-        settings = Settings.read(environ | {"MAILER_SECRET": "a secret for benchmarks only"}, folder)
-        clock, taker = WoundClock(BEGIN), Taker()
-        with open_store(settings.database_here) as store:
-            print(f"{count} groups of {MEMBERS}")
-            uvloop.run(month(join(settings, store, clock), clock, taker, 60 * minutes))
+    clock = WoundClock(datetime.fromisoformat(tally.now))
+    with open_store(settings(folder).database_here) as store:
+        app = joined(folder, store, clock)
+        if not place.exists():
+            began, used = perf_counter(), process_time()
+            app.take_in()
+            tally.taken_in, tally.taking_in = perf_counter() - began, process_time() - used
+            tally.memory = peak()
+            tally.keep(place)
+            print(
+                f"taken in: {tally.taken_in:.1f} s, {tally.taking_in:.1f} s of CPU, {tally.memory:.0f} MB", flush=True
+            )
+        command = [sys.executable, __file__, "--at", str(folder), "--send"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as sender:
+            with suppress(KeyboardInterrupt):
+                month(app, clock, tally, sender, place, 60 * minutes)
+            sender.stdin.close()  # type: ignore[union-attr]
+        report(app, tally)
+
+
+def main() -> None:
+    reading = argparse.ArgumentParser()
+    reading.add_argument("groups", nargs="?", type=int, default=300)
+    reading.add_argument("--at", type=Path)
+    reading.add_argument("--minutes", type=float, default=1e9)
+    reading.add_argument("--send", action="store_true", help=argparse.SUPPRESS)
+    words = reading.parse_args()
+    if words.send:
+        with suppress(KeyboardInterrupt):
+            uvloop.run(send(words.at))
+    elif words.at:
+        words.at.mkdir(exist_ok=True)
+        run(words.at, words.groups, words.minutes)
+    else:
+        with tempfile.TemporaryDirectory(prefix="month-") as place:
+            run(Path(place), words.groups, words.minutes)
 
 
 if __name__ == "__main__":
-    main(*(int(word) for word in sys.argv[1:])) if len(sys.argv) > 1 else main(300)
+    main()

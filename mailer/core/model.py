@@ -25,7 +25,7 @@ def key_of(address: str) -> str:
     return address.strip().casefold()
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Lead:
     """A distance from a session: whole days on the calendar of the group's zone, then minutes of the clock."""
 

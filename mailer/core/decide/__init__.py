@@ -19,8 +19,8 @@ PAST = timedelta(days=21)
 AHEAD = timedelta(days=45)
 NEXT = timedelta(days=15)  # most groups meet again by then
 # Letters that go on their way whatever becomes of the plan meanwhile: they answer somebody or speak of the past.
-LEADS_TO_NOTHING = frozenset({"reminder", "nudge", "moderator-ask", "moderator-thanks"})  # no later letter of its own
 STANDS_BY_ITSELF = frozenset({"receipt", "question", "goodbye", "welcome", "follow-up", "host-digest", "introduction"})
+LEADS_TO_NOTHING = frozenset({"reminder", "nudge", "moderator-ask", "moderator-thanks"})  # no other letter waits for it
 
 
 def view_of(
