@@ -367,14 +367,17 @@ class Lexicon:
 
 def words_of(language: str) -> tuple[dict[str, str], ...]:
     """The phrases of a language by what they are; of two that read the same words the earlier says what they are."""
+    from mailer.core.reading.words.talk import TALK
+
+    talk = (TALK[language],) if language in TALK else ()
     if language in LANGUAGES:
         words: dict[str, str] = import_module(f"mailer.core.reading.words.{language}").WORDS
         from mailer.core.reading.words.daily import DAILY
 
-        return (words, DAILY[language]) if language in DAILY else (words,)
+        return (*talk, words, DAILY[language]) if language in DAILY else (*talk, words)
     from mailer.core.reading.words.others import OTHERS
 
-    return OTHERS[language]
+    return (*talk, *OTHERS[language])
 
 
 @lru_cache(maxsize=128)

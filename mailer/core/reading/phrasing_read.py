@@ -10,7 +10,7 @@ from mailer.core.reading.phrasing_language import languages
 from mailer.core.reading.phrasing_lexicon import has, lexicon, opened
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_split import Condition, split
-from mailer.core.reading.phrasing_strict import settled
+from mailer.core.reading.phrasing_strict import REGRETFULLY, settled
 from mailer.core.reading.phrasing_tokens import Token, tokens
 from mailer.core.reading.phrasing_values import Question
 from mailer.core.reading.phrasing_weigh import weigh
@@ -70,7 +70,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     words = opened(found, language)
     lexical = lexicon(language)
     as_found, spans = lexical.read(words)
-    kinds = as_found.replace("%", "_")
+    kinds = as_found.replace("%", "_") if language == "en" else as_found
     if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
         kinds = kinds.replace('"', ",")
     # "ok" beside thanks only says that the mail arrived
@@ -106,12 +106,13 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
             for kind, (start, _) in zip(kinds, spans, strict=True)
         )
         out = settled(out, clauses, asking, names, regret, loose)
+        out = [s for s in out if not _wonders_whether(s, clauses, conditions, kinds, spans)]
     for number in asking:
         clause = clauses[number]
         if "X" in clause.kinds:  # "could someone else do it?" hands the role back by asking
             out.append(Signal(NO, 4, "hand_over", *clause.spans[clause.kinds.index("X")], number))
     if not out and not bearing and not asking:
-        out.extend(_left_over(text, kinds, spans, conditions))
+        out.extend(_left_over(text, kinds, spans, conditions, language))
     turns = tuple(clause.number for clause in said if clause.lead == "z")
     more = unknown > 2
     return Reading(
@@ -155,7 +156,9 @@ def _inverted(text: str, kinds: str, spans: list[tuple[int, int]]) -> str:
     return kinds
 
 
-def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition]) -> list[Signal]:
+def _left_over(
+    text: str, kinds: str, spans: list[tuple[int, int]], conditions: list[Condition], language: str
+) -> list[Signal]:
     """What a mail says that is nothing but a regret ("Regretfully!") or a condition ("only if the trains run")."""
     if "confirm" in text.lower() and len(kinds) <= 4 and not conditions:
         return [Signal(YES, 2, "any", spans[0][0], spans[-1][1])]
@@ -165,7 +168,9 @@ def _left_over(text: str, kinds: str, spans: list[tuple[int, int]], conditions: 
         return [Signal(MAYBE, 2, "any", first.start, first.end)]
     for place, kind in enumerate(kinds):
         if kind == "R" and text[spans[place][0]].isalpha() and len(kinds) <= 6:
-            if not _PITIES.search(text[slice(*spans[place])]) and not conditions:
+            said = text[slice(*spans[place])]
+            refuses = not _PITIES.search(said) if language == "en" else REGRETFULLY.search(said) is not None
+            if refuses and not conditions:
                 return [Signal(NO, 2, "any", *spans[place])]
     return []
 
@@ -194,6 +199,22 @@ def _only_names(clause: Clause, clauses: list[Clause]) -> bool:
         return False
     unknown = [clause.word(place) for place, kind in enumerate(kinds) if kind == "u"]
     return all(word[:1].isupper() for word in unknown) and (clause.sentence > 0 or kinds[0] == "k" and len(clauses) > 1)
+
+
+def _wonders_whether(
+    signal: Signal, clauses: list[Clause], conditions: list[Condition], kinds: str, spans: list[tuple[int, int]]
+) -> bool:
+    """Whether "I'm not sure" is about something else: "I'm not sure if the parcel came", in one breath."""
+    if signal.says != MAYBE or signal.about != "any" or not clauses:
+        return False
+    end = clauses[signal.clause].place[1]
+    for condition in conditions:
+        if condition.clause == signal.clause + 1:
+            between = [kind for kind, span in zip(kinds, spans, strict=True) if end <= span[0] < condition.start]
+            inside = [kind for kind, span in zip(kinds, spans, strict=True)
+                      if condition.start <= span[0] < condition.end]  # fmt: skip
+            return not between and "u" in inside and not set(inside) & set("CVcMBDvI")
+    return False
 
 
 def _only_wonders(signal: Signal, clauses: list[Clause]) -> bool:

@@ -6,11 +6,22 @@ how much of it a mail may hold depends on how plainly it speaks of coming.
 
 from __future__ import annotations
 
+import re
+
 from mailer.core.reading.phrasing_signals import MAYBE, NO, Clause, Signal
 
 BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
 BESIDE_REGRET = 3  # and beside "sorry, no", whose reason may be anything
 IN_THANKS = 4
+# Alone these refuse ("Leider!"); "what a pity" and "sorry" may be said of anything.
+REGRETFULLY = re.compile(
+    r"leider|bedauerlich|malheureusement|hélas|lamentablemente|desgracia|desafortunadamente|purtroppo|sfortunatamente"
+    r"|infelizmente|helaas|ongelukkig|tyvärr|dessvärre|desværre|dessverre|valitettavasti|ikävä kyllä|því miður"
+    r"|niestety|bohužel|bohužiaľ|žiaľ|žal|nažalost|нажалост|за жал|к сожалению|увы|на жаль|за съжаление|kahjuks|diemžēl"
+    r"|sajnos|din păcate|δυστυχώς|maalesef|malesef|təəssüf ki|malauradament|yn anffodus|fatkeqësisht"
+    r"|للأسف|للاسف|לצערי|متأسفانه|متاسفانه|sayangnya|tiếc là|rất tiếc|残念ながら|あいにく|아쉽게도|안타깝게도",
+    re.IGNORECASE,
+)
 _WITH = frozenset(
     "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
 )
@@ -53,6 +64,8 @@ def _foreign(clause: Clause, speaks: bool) -> int:
     """How many words of a clause are about something else."""
     kinds, count, thanked = clause.kinds, 0, IN_THANKS
     for place, kind in enumerate(kinds):
+        if kind == "%":
+            count += 2  # surely about something else
         if kind != "u":
             continue
         word = clause.word(place)
