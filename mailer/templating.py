@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from gettext import c2py
 from pathlib import Path
 from types import TracebackType
@@ -58,6 +59,13 @@ class Sources(BaseLoader):
 
     def __contains__(self, name: str) -> bool:
         return name in self.own or name in self.ours
+
+
+@lru_cache(4)
+def _own_kit(ours: tuple[tuple[str, tuple[str, str]], ...]) -> tuple[Sources, Environment, Environment]:
+    """Our own templates without a host's: compiled once a process, however many houses it opens."""
+    sources = Sources({}, dict(ours))
+    return sources, _environment(sources, html=False), _environment(sources, html=True)
 
 
 def _environment(sources: Sources, *, html: bool) -> Environment:
@@ -179,12 +187,12 @@ class Letters:
             own: Mapping[str, tuple[str, str]] = {}
             if folder and self._own is not None:
                 own = _read(_inside(self._own, folder), folder)
-            sources = Sources(own, self._ours)
-            self._environments[folder] = (
-                sources,
-                _environment(sources, html=False),
-                _environment(sources, html=True),
-            )
+            if own:
+                sources = Sources(own, self._ours)
+                made = sources, _environment(sources, html=False), _environment(sources, html=True)
+            else:
+                made = _own_kit(tuple(self._ours.items()))
+            self._environments[folder] = made
         return self._environments[folder]
 
     def compiled(self, folder: str) -> Iterator[TemplateProblem]:
@@ -288,6 +296,7 @@ def _where(environment: Environment, trace: TracebackType | None, name: str) -> 
     return where, line
 
 
+@lru_cache(64)
 def load_catalogue(language: str, domain: str = "mailer") -> Catalogue | None:
     """The sentences of `language` from mailer/locale, or None. Untranslated and fuzzy ones stay English. `domain`
     is "mailer" for letters, "pages" for the pages."""
