@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import LoginError
 
-from .oauth import OAuthError
+from .oauth import TOKEN_REFUSED, OAuthError
 from .servers import NEVER, OFFERED, REQUIRED, WHOLLY, Server
 from .trouble import sentence, tidy
 
@@ -56,12 +56,12 @@ def dial(server: Server, tokens: Tokens | None = None, connect: float = 10, read
             with contextlib.suppress(OSError):
                 client.shutdown()
         if isinstance(error, OSError | imaplib.IMAP4.error):
-            raise translated(error, server) from error
+            raise translated(error, server, by_token=tokens is not None and not server.password) from error
         raise
 
 
-def translated(error: OSError | imaplib.IMAP4.error, server: Server) -> Trouble:
-    """What broke, as a sentence an operator can act on."""
+def translated(error: OSError | imaplib.IMAP4.error, server: Server, by_token: bool = False) -> Trouble:
+    """What broke, as a sentence an operator can act on. `by_token`: we logged in without a password."""
     if isinstance(error, OAuthError):
         return Trouble(str(error), LONG_REST if error.lasting else None)
     # The client calls whatever ends a log-in a failed one, the end of the connection too.
@@ -69,6 +69,8 @@ def translated(error: OSError | imaplib.IMAP4.error, server: Server) -> Trouble:
         why = tidy(str(error).removeprefix("b'").removesuffix("'"))
         if "UNAVAILABLE" in why:  # RFC 5530: not the password's fault
             return Trouble(f"{server} cannot check the password at present ({why})")
+        if by_token:
+            return Trouble(TOKEN_REFUSED.format(server=server, why=why, setting=SETTING), LONG_REST)
         return Trouble(f"{server} refuses the user name or password ({why}); mend {SETTING}", LONG_REST)
     if isinstance(error, imaplib.IMAP4.error):
         why = tidy(str(error).removeprefix("b'").removesuffix("'"))

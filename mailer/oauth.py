@@ -17,6 +17,10 @@ from .trouble import tidy
 
 EARLY = 120.0  # seconds before its end from which a token is no longer handed out
 _MOST = 1 << 16  # bytes of an answer
+TOKEN_REFUSED = (  # by a mail server, of a token that its provider has just given us
+    "{server} refuses the access token for this user ({why}); let whoever owns the mailbox named in {setting} allow "
+    "it, for reading and sending mail (MAILER_OAUTH_SCOPE), and put the new token into MAILER_OAUTH_REFRESH_TOKEN"
+)
 
 
 class OAuthError(OSError):

@@ -132,6 +132,11 @@ def aside_json(one: Inbound, zone: object = None) -> dict[str, object]:
     }
 
 
+def mail_json(one: Inbound, zone: object = None) -> dict[str, object]:
+    """One mail and its fate, as `status --mails` tells it."""
+    return {**aside_json(one, zone), "fate": one.fate}
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One line of a session's story."""

@@ -116,7 +116,7 @@ class Carrier:
             connections=settings.connections,
             rate=settings.send_rate,
             lately=lately,
-            tokens=tokens if settings.smtp.user and not settings.smtp.password else None,
+            tokens=tokens,
             name=own_name(domain),
         )
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 import aiosmtplib
 
-from .oauth import OAuthError
+from .oauth import TOKEN_REFUSED, OAuthError
 from .pipelining import PAIR, Extensions, Line
 from .servers import NEVER, OFFERED, REQUIRED, WHOLLY, Server
 from .trouble import sentence, tidy
@@ -43,7 +43,8 @@ class Door:
     def __init__(
         self, server: Server, *, name: str, tokens: Tokens | None, connect: float, read: float, final: float
     ) -> None:
-        self._server, self._name, self._tokens = server, name, tokens
+        self._server, self._name = server, name
+        self._tokens = None if server.password else tokens  # a password is the surer sign of how we are let in
         self._connect, self._read, self._final = connect, read, final
         self._tls: ssl.SSLContext | None = None
 
@@ -121,6 +122,9 @@ class Door:
         match error:
             case OAuthError():
                 return Trouble(str(error), LONG_REST if error.lasting else None)
+            case aiosmtplib.SMTPAuthenticationError() if self._tokens and error.code // 100 == 5:
+                why = f"{error.code} {tidy(error.message)}"
+                return Trouble(TOKEN_REFUSED.format(server=server, why=why, setting=SETTING), LONG_REST)
             case aiosmtplib.SMTPAuthenticationError():
                 return Trouble(
                     f"{server} refuses the user name or password ({error.code} {tidy(error.message)}); mend {SETTING}",

@@ -18,6 +18,11 @@ def number(text: str) -> int:
     return _number(text, "the number 'mailer status' shows", 2**63 - 1)
 
 
+def several(text: str) -> int:
+    """How many of something are shown. Raises ArgumentTypeError."""
+    return _number(text, "how many, from 0 to 100000", 100_000)
+
+
 def day(text: str) -> date:
     """A day, as ISO 8601 writes it. Raises ArgumentTypeError."""
     try:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from mailer.commands import asked
+
+if TYPE_CHECKING:
+    from mailer.store import Store
+
+FAILED_SHOWN = 5  # letters that failed, told of beside their number
 
 WORDS = {"accepted": "yes", "waiting": "in line", "tentative": "maybe", "declined": "no", "silent": "silent"}
 
@@ -14,6 +20,14 @@ def add(subparsers: Any) -> None:
     parser = subparsers.add_parser("status", help="how things stand", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON document")
     parser.add_argument("--handled", type=asked.number, metavar="ID", help="mail set aside that you have dealt with")
+    parser.add_argument(
+        "--mails",
+        type=asked.several,
+        nargs="?",
+        const=20,
+        metavar="N",
+        help="the mails that came in last: fate and why",
+    )
     parser.add_argument("--history", metavar="GROUP", help="a group's sessions so far: coming, came, new, moderator")
 
 
@@ -26,8 +40,11 @@ def run(args: argparse.Namespace) -> int:
 
     kept, moment = settings(), now()
     ends: dict[str, int] = {}
+    troubles: list[str] = []
     if args.history:
         return _history(args.history, args.json)
+    if args.mails is not None:
+        return _mails(args.mails, args.json)
     with ledger(kept) as store:
         if store is None and args.handled is not None:
             raise Refused(f"there is no ledger yet ({kept.database_shown}); 'mailer run' makes it")
@@ -45,20 +62,58 @@ def run(args: argparse.Namespace) -> int:
         else:
             from mailer.store.lookups import fates
 
-            problems, ends = [], fates(store)
+            problems, ends, troubles = [], fates(store), _troubles(store)
             document = status(House(store, post_of(kept), kept.authserv_id), moment)
     if args.json:
         import json
 
         print(json.dumps(document, ensure_ascii=False, indent=2))
         return 0
-    _print(document, ends)
+    _print(document, ends, troubles)
     if store is None:
         import sys
 
         print(f"nothing was sent or heard yet: there is no ledger ({kept.database_shown}); 'mailer run' makes it")
         for problem in problems:
             print(problem, file=sys.stderr)
+    return 0
+
+
+def _troubles(store: Store) -> list[str]:
+    """Why letters wait that were on their way, and what became of the last that failed."""
+    from mailer.store.lookups import held_up
+
+    found = [f"{count} due again: {why}" for why, count in held_up(store)]
+    for row in store.failed(FAILED_SHOWN):
+        about = row.letter.session or row.letter.group
+        found.append(f"failed: {row.letter.topic} to {row.letter.to}, {about}: {row.outcome}")
+    return found
+
+
+def _mails(count: int, as_json: bool) -> int:
+    """The last mails, the newest first. Raises Refused where there is no ledger."""
+    from mailer.commands.house import ledger, settings
+    from mailer.commands.words import lines
+    from mailer.mendable import Refused
+    from mailer.report import mail_json
+    from mailer.store.lookups import latest_mails
+
+    with ledger(settings()) as store:
+        if store is None:
+            raise Refused(f"no mail was taken in yet: there is no ledger ({settings().database_shown})")
+        found = latest_mails(store, count)
+    if as_json:
+        import json
+
+        print(json.dumps({"mails": [mail_json(one) for one in found]}, ensure_ascii=False, indent=2))
+        return 0
+    for one in found:
+        about = one.session or one.group or "no group of ours"
+        told = f"[{one.id}] {one.at:%Y-%m-%d %H:%M} {one.sender} ({about}): {one.fate}"
+        for line in lines(f"{told}: {one.because}" if one.because else told, 0, 4):
+            print(line)
+    if not found and count:
+        print("no mail was taken in yet")
     return 0
 
 
@@ -94,7 +149,7 @@ def _history(id: str, as_json: bool) -> int:
     return 0
 
 
-def _print(document: dict[str, Any], ends: dict[str, int]) -> None:
+def _print(document: dict[str, Any], ends: dict[str, int], troubles: Sequence[str] = ()) -> None:
     from datetime import datetime
 
     from mailer.commands.words import lines
@@ -115,6 +170,9 @@ def _print(document: dict[str, Any], ends: dict[str, int]) -> None:
         print("no session in the coming weeks")
     letters = document["letters"]
     print("letters: " + ", ".join(f"{letters[k]} {k}" for k in ("due", "sending", "sent", "dropped", "failed")))
+    for trouble in troubles:
+        for line in lines(trouble, 4, 8):
+            print(line)
     if ends:
         print("mail: " + ", ".join(f"{count} {end}" for end, count in ends.items()))
     if document["set_aside"]:

@@ -109,8 +109,8 @@ def _decided(house: House, id: str, now: datetime) -> tuple[int, Decision]:
 
 def _tell(decision: Decision) -> None:
     if log.isEnabledFor(logging.INFO):
-        for one in decision.say:
-            log.info("decided %s: %s", _plain(one.key), one.because, extra={"letter": _plain(one.key)})
+        for one in decision.say:  # its because names people and quotes them: that is for `explain`
+            log.info("decided %s", _plain(one.key), extra={"letter": _plain(one.key)})
 
 
 def _plain(key: str) -> str:

@@ -91,6 +91,23 @@ def fates(store: Store) -> dict[str, int]:
         return dict(tx.rows("SELECT fate, COUNT(*) FROM inbound GROUP BY fate ORDER BY fate"))
 
 
+def latest_mails(store: Store, count: int) -> list[Inbound]:
+    """The mails that came in last, the newest first."""
+    with store.database.read() as tx:
+        found = tx.rows(f"SELECT {rows.INBOUND} FROM inbound ORDER BY id DESC LIMIT ?", (count,))
+    return [rows.inbound(row) for row in found]
+
+
+def held_up(store: Store) -> list[tuple[str, int]]:
+    """Why letters that were on their way before are still to go, and how many for that, the most first."""
+    with store.database.read() as tx:
+        found = tx.rows(
+            "SELECT outcome, COUNT(*) FROM post WHERE ready IS NOT NULL AND state = 'due' AND outcome <> '' "
+            "GROUP BY outcome ORDER BY 2 DESC, 1 LIMIT 5"
+        )
+    return [(row[0], row[1]) for row in found]
+
+
 def mail(store: Store, message_id: str) -> tuple[Inbound, list[Heard]] | None:
     """The mail of this Message-ID as it was taken in, and every row it came to; None: it was not (yet)."""
     with store.database.read() as tx:

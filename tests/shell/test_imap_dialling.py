@@ -87,8 +87,10 @@ def test_a_token_opens_the_mailbox_and_a_stale_one_is_renewed(gate: Gate) -> Non
 
 
 def test_a_token_that_stays_refused_is_a_sentence(gate: Gate) -> None:
-    with pytest.raises(Trouble, match=r"refuses the user name or password \(.*invalid credentials"):
+    with pytest.raises(Trouble, match=r"refuses the access token for this user \(.*invalid credentials") as caught:
         dial(gate.server, Tokens("stale"), 2, 2)  # type: ignore[arg-type]
+    assert "MAILER_OAUTH_REFRESH_TOKEN" in str(caught.value) and "password" not in str(caught.value)
+    assert caught.value.rest == 300
 
 
 @pytest.mark.parametrize("gate", ["IMAP4rev1 AUTH=PLAIN"], indirect=True)

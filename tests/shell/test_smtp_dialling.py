@@ -106,6 +106,28 @@ async def test_a_mailbox_without_password_is_entered_with_a_token_and_a_stale_on
             assert isinstance(await carrier.deliver(Letter("ben@example.org")), Sent)
 
 
+async def test_a_token_that_stays_refused_is_told_as_a_token_and_no_letter_is_judged_by_it() -> None:
+    async with PostOffice(xoauth2("fresh"), announced=("AUTH PLAIN XOAUTH2",)) as office:  # type: ignore[arg-type]
+        server = Server("127.0.0.1", office.port, "circle@example.org")
+        async with Carrier(server, tokens=Tokens("stale", "older", "oldest")) as carrier:  # type: ignore[arg-type]
+            result = await carrier.deliver(Letter("ben@example.org"))
+    assert isinstance(result, TryLater) and not result.tried
+    assert "refuses the access token for this user (535 5.7.8 no)" in result.text
+    assert "MAILER_OAUTH_REFRESH_TOKEN" in result.text and "password" not in result.text
+
+
+async def test_where_there_is_a_password_no_token_is_asked_for() -> None:
+    """Tokens may be for the mailbox alone, at another provider."""
+
+    def answer(stage: str, argument: str) -> str | None:
+        return "235 2.7.0 in" if stage == "AUTH" else None
+
+    async with PostOffice(answer, announced=("AUTH PLAIN",)) as office:
+        server = Server("127.0.0.1", office.port, "circle@example.org", "secret")
+        async with Carrier(server, tokens=Tokens("another's")) as carrier:  # type: ignore[arg-type]
+            assert isinstance(await carrier.deliver(Letter("ben@example.org")), Sent)
+
+
 async def test_a_server_that_wants_no_password_is_not_told_one() -> None:
     async with PostOffice() as office:
         async with Carrier(Server("127.0.0.1", office.port, "circle", "secret")) as carrier:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 
+from mailer.schedules import sources, to_json
+from mailer.store import Settled, open_store
 from tests.shell.desk import CIRCLE, Desk, desk
+from tests.shell.ledger_cast import BEN, CHI, DEE, NOW, answer, invite_all, mail
 
 __all__ = ["desk"]
 
@@ -55,6 +58,43 @@ def test_without_schedules_it_says_how_to_begin(desk: Desk) -> None:
     (desk.folder / "schedules").rmdir()
     answer = desk.mailer("status", "--json")
     assert answer.status == 1 and "mailer init" in json.loads(answer.out)["error"]
+
+
+def test_what_became_of_each_mail_is_told_newest_first_with_its_reason(desk: Desk) -> None:
+    assert desk.mailer("status", "--mails").status == 1, "no ledger, no mail"
+    with open_store(f"sqlite:///{desk.folder / 'mailer.db'}") as store:
+        invite_all(store)
+        store.hear(mail(BEN, "one"), [answer(BEN)], None, ("circle",), NOW)
+        store.hear(mail(CHI, "two", "automatic"), [], None, (), NOW)
+        store.hear(mail(BEN, "one"), [answer(BEN)], None, ("circle",), NOW)  # the same once more
+    told = desk.mailer("status", "--mails")
+    assert told.status == 0 and told.out.splitlines() == [
+        "[2] 2026-11-01 12:00 chi@example.org (circle/2026-11-08): automatic: said yes",
+        "[1] 2026-11-01 12:00 ben@example.org (circle/2026-11-08): recorded: said yes",
+    ]
+    [last] = desk.mailer("status", "--mails", "1", "--json").document["mails"]
+    assert (last["id"], last["from"], last["fate"], last["because"]) == (2, CHI, "automatic", "said yes")
+
+
+def test_why_letters_wait_and_which_failed_is_told_beside_their_number(desk: Desk) -> None:
+    with open_store(f"sqlite:///{desk.folder / 'mailer.db'}") as store:
+        invite_all(store)
+        desk.write("circle", CIRCLE)
+        [[source], _] = sources(desk.folder / "schedules")
+        store.accept(to_json(source), source.id, source.digest, NOW)
+        ids = {said.letter.to: said.id for said in store.claim(NOW, 10, "us")}
+        store.settle(
+            [
+                Settled(ids[BEN], "due", "mx.example.org:25 refuses the access token", NOW),
+                Settled(ids[CHI], "due", "mx.example.org:25 refuses the access token", NOW),
+                Settled(ids[DEE], "failed", "550 5.1.1 no such person"),
+            ],
+            NOW,
+        )
+    out = desk.mailer("status").out
+    assert "letters: 2 due, 0 sending, 0 sent, 0 dropped, 1 failed\n" in out
+    assert "    2 due again: mx.example.org:25 refuses the access token\n" in out
+    assert "    failed: invitation to dee@example.org, circle/2026-11-08: 550 5.1.1 no such\n        person\n" in out
 
 
 def test_dealing_with_a_mail_needs_a_ledger(desk: Desk) -> None:
