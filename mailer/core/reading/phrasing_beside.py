@@ -38,7 +38,9 @@ _AT = frozenset("at until till by before after around about from".split())
 _COUNTS_IN = re.compile(
     r"\b(?:count|sign|add|include|put|mark|save|reserve|keep) (?:me|us)\b|\b(?:i'?m|i am) in$", re.IGNORECASE
 )
-_YOURSELF = re.compile(r"\w+(?: when| if)? (?:you|he|she|they)\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
+_YOURSELF = re.compile(
+    r"(?:\w+(?: when| if)?|as long as|so long as|provided that) (?:you|he|she|they)\b(?!.*\b(?:me|us)\b)", re.IGNORECASE
+)
 _OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
 _TAKES = re.compile(
     r"\b(?:pass|skip|miss|decline|cancel|bail|withdraw|refuse|leave|forgo|agree|agreed|disagree)$", re.IGNORECASE
@@ -135,6 +137,8 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
         if any(_YOURSELF.match(reading.text[c.start : c.end]) for c in reading.conditions):
             return False
     if not reading.clauses:
+        if _YOURSELF.match(page.written(signal)):
+            return False  # "as long as you are happy"
         said = re.search(r"\b(?:i'll|i will|yes|i can|i'd|yeah)\b", page.written(signal), re.IGNORECASE) is not None
         return page.strange(signal.start, signal.end) <= said
     own = reading.clauses[signal.clause]
@@ -287,7 +291,9 @@ class _Page:
             return _FOREIGN if clause.question and first == 0 and "k" not in kinds else _NOTHING
         brings = "I" in kinds and "v" in kinds and any(word in _BRINGING for word in firsts)
         if strange > 2 * brings:
-            return _NOTHING if first == 0 and not kinds.strip("ufkTe") and self.only_names(clause) else _FOREIGN
+            named = first == 0 and not kinds.strip("ufkTe") and self.only_names(clause)
+            led = any(c.number == clause.number + 1 and c.lead in ("&", ";", "b") for c in self.reading.clauses)
+            return _NOTHING if named and not led else _FOREIGN  # "Ada, yes", but "Selling because we're moving"
         if not strange and not clause.question and not self._field.isdisjoint(firsts):
             return _PLAIN
         if clause.question:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 
+from mailer.core.reading.phrasing_coming import coming
 from mailer.core.reading.phrasing_reasons import circumstances
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Say, Signal
+from mailer.core.reading.phrasing_turned import turned
 
 _SOMEBODY = re.compile(r"(?:he|she|they|you|it|who|people|my \w+|(?:every|some|any|no)(?:one|body))$", re.IGNORECASE)
 _BEING = frozenset("am is are m s re im be was".split())
 _DELETED = frozenset("fkRTj@e")
-_COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
 _SHORT = re.compile(r"^[yonSsh]*(?P<who>[IP])(?P<chain>[avwdHthSO]+)(?P<not>[xn]?)[Sr]?$")
 _SHORT_BARE = re.compile(r"^[yonSsh]*(?P<chain>[vw])(?P<not>[xn])$")
@@ -24,6 +25,9 @@ _AM_SOFT = re.compile(r"^[yonSs]*I(?P<chain>[avhwtS]+)(?P<not>[xn]?)[aS]*(?P<wha
 _APPOINTED = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*|\b(?:there|then|tomorrow|tonight|weekend|next week|\d+(?:st|nd|rd|th))\b",
     re.IGNORECASE,
+)
+_NOT_COMING = re.compile(
+    r"\b(?:i'm|i am|we're|we are|us)\b.*\b(?:coming|attending|joining|come|attend|join|make it)\b", re.IGNORECASE
 )
 _TODAY = re.compile(r"\b(?:today|now|home|online|by phone|the office|moment)\b", re.IGNORECASE)
 _EAGER = re.compile(r"forward|happy|glad|delighted|pleased|keen|eager|excited|thrilled|willing|ready", re.IGNORECASE)
@@ -57,6 +61,8 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     found: list[Signal] = []
     if '"' in short:
         return []
+    if english and (against := turned(clause)) is not None:
+        return [Signal(against[0], 4, "any", against[1], against[2], number, clause.lead, clause.sentence, lonely)]
     seen = _meets(clause)
     if seen >= 0 and "x" not in short and "D" not in short:
         span = (clause.spans[seen][0], clause.spans[seen + 1][1])
@@ -74,7 +80,7 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     _moderating(short, say)
     past = "d" in short or "p" in short
     if not past:
-        _coming(short, say, clause, kept, english)
+        coming(short, say, clause, kept, english)
     if not _says_how(clause):
         _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[-1]))
     eager = english and any(k == "v" and _EAGER.search(clause.word(i)) for i, k in enumerate(clause.kinds))
@@ -139,11 +145,15 @@ def _particles(
         and rest.count("u") <= 1
         and (clause.language != "en" or not re.match("[CcVLM]", rest))
     ):
-        say(NO, 3, "any", 0, 0)
+        comes = clause.language == "en" and _NOT_COMING.search(clause.word(kept[0])) is not None
+        say(NO, 4 if comes else 3, "come" if comes else "any", 0, 0)
     elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
     elif head == "m" and _wavers(rest, lonely):
-        say(MAYBE, 3, "any", 0, 0)
+        thought = (
+            clause.word(kept[0]).lower().endswith((" so", " so too"))
+        )  # what one believes gives way to a plain yes
+        say(MAYBE, 2 if thought else 3, "any", 0, 0)
     elif head == "h" and set(short) == {"h"}:
         say(MAYBE, 3, "any", 0, last)
     elif head == "g" and _praises(clause, kept, rest) and not re.search("[EBxnD]", rest):
@@ -252,79 +262,6 @@ def _moderating(short: str, say: Say) -> None:
             say(YES, 4 if re.search("[va]", chain) else 3, about, first, last)
 
 
-def _coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool) -> None:
-    if not english:
-        _coming_anywhere(short, say)
-        return
-    for hit in _COME.finditer(short):
-        chain, what, before = hit["chain"], hit["what"], short[: hit.start()]
-        after = short[hit.end() :]
-        first, last = hit.start(), hit.end() - 1
-        if "O" in chain or "H" in chain or "q" in before or "P" in before[-1:]:
-            continue
-        mine = bool(hit["me"]) or "I" in chain
-        if what == "V":
-            own = mine or before[-1:] not in ("u", "P") or clause.word(kept[last])[:1] in "iIwW"
-            if own and before.count("u") <= 3:
-                if re.search("[xn]", chain + before[-1:]):
-                    say(NO, 4, "come", first, last)
-                elif re.search("[thm]", chain + before[-1:]):
-                    say(MAYBE, 3, "come", first, last)
-                else:
-                    say(YES, 4, "come", first, last)
-            continue
-        if not mine and before.strip("ynosShmg"):
-            continue
-        if before.count("u") > 3 or (what == "c" and after.strip("SyP")) or after.count("u") > 8:
-            continue
-        if "F" in before or (mine and "P" in before and "u" in before):
-            continue
-        if not chain:
-            word = clause.word(kept[hit.start("what")]).lower()
-            gerund = re.match(r"\w+ing\b|attend$|accept$|be there", word)
-            if (not mine and not (gerund and len(after.strip("yS")) <= 1)) or (what == "c" and word != "going"):
-                continue
-            say(YES, 3, "come", first, last)
-            continue
-        denied = len(re.findall("[xn]", chain)) + (1 if "o" in chain and english else 0)
-        could = any(clause.word(kept[i]).lower().startswith("could") for i in range(hit.start(), hit.end()))
-        if denied > 1 or (denied and could and "v" not in chain):  # "I couldn't come to the funeral"
-            continue
-        if not denied and re.search("[thm]", chain + before[-1:]):
-            say(MAYBE, 3, "come", first, last)
-        elif denied and "t" in chain and chain.find("t") < max(chain.find("x"), chain.find("n")):
-            say(MAYBE, 3, "come", first, last)
-        elif denied:
-            say(NO, 4, "come", first, last)
-        elif "L" in chain or ("w" in chain and "v" not in chain):
-            say(YES, 1, "come", first, last)
-        else:
-            say(YES, 4, "come", first, last)
-
-
-def _coming_anywhere(short: str, say: Say) -> None:
-    """Languages whose negation and subject may stand on either side of the verb."""
-    hit = re.search("[CV]|c$", short)
-    if hit is None or "q" in short[: hit.start()] or "P" in short[: hit.start()] or '"' in short:
-        return
-    body = short.lstrip("y")
-    if body.startswith("o") and len(body) > 1 and body[1] == "I":
-        body = body[1:]
-    denied = len(re.findall("[xno]", body))
-    first, last = 0, len(short) - 1
-    modal = re.search("[vwLahtIV]", body)
-    if denied > 1 or body.count("u") > 5 or (hit.group() != "V" and not modal) or "O" in body:
-        return
-    if denied == 1:
-        say(MAYBE if "t" in body else NO, 3 if "t" in body else 4, "come", first, last)
-    elif re.search("[htm]", body):
-        say(MAYBE, 3, "come", first, last)
-    elif re.search("[wL]", body) and hit.group() != "V":
-        say(YES, 1, "come", first, last)
-    else:
-        say(YES, 4, "come", first, last)
-
-
 def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> None:
     """Short answers made of a subject and a verb, judgements of truth, and wishes."""
     last = len(short) - 1
@@ -332,7 +269,9 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
         chain = hit["chain"]
         first = hit.start("who")
         strength = 3 if hit["who"] == "I" and not re.search("[dH]", chain) else 2
-        if not english and "d" in chain:  # "elle a dit non"
+        if "d" in chain and (not english or hit["not"] == "n"):  # "elle a dit non", "it wasn't me"
+            return
+        if english and wished.lower().endswith("been"):  # "I've been"
             return
         if "O" in chain or (hit["who"] == "P" and "h" in short[:first]):
             return
@@ -370,8 +309,10 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
     elif (hit := _TRUE.match(short)) and (
         hit["who"] or hit["not"] or "h" in hit["before"] or (hit["what"] == "F" and lonely)
     ):
+        if english and hit["what"] == "s" and hit["who"] and not _JUDGES.fullmatch(wished):
+            return  # "it's in"
         false = (hit["what"] == "F") != bool(hit["not"])
-        if re.search("[thw]", hit["chain"]):
+        if re.search("[th]" if english and hit["what"] == "r" else "[thw]", hit["chain"]):
             say(MAYBE, 3, "any", hit.start("who"), last)
         elif hit["who"] or lonely or "h" in hit["before"]:
             say(NO if false else YES, 3 if hit["not"] and hit["what"] != "F" else 2, "any", hit.start("who"), last)

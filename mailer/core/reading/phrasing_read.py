@@ -18,6 +18,11 @@ from mailer.core.reading.phrasing_weigh import weigh
 _PITIES = re.compile(
     r"late|shame|pity|bad|bummer|oh|damn|darn|dang|ugh|argh|aw|pardon|excuse|forgive|sorry", re.IGNORECASE
 )
+_WHEN_WELL = re.compile(
+    r"when (?:i|my|our|the|this|it|we)\b[^.,;!?\n]{0,40}\b(?:better|gone|over|passed|well|recovered|fixed|repaired|"
+    r"mended|healed|allowed|approved|able|cleared|possible)\b",
+    re.IGNORECASE,
+)
 # Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
 EARLY = 3
 LONG = 60
@@ -146,13 +151,20 @@ def _joined(kinds: str, text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _inverted(text: str, kinds: str, spans: list[tuple[int, int]]) -> str:
-    """ "Should I get home in time, I'll come" sets a condition without an "if"."""
-    if "?" in kinds or "should" not in text.lower():
-        return kinds
-    for place, kind in enumerate(kinds[:-1]):
-        heads = place == 0 or kinds[place - 1] in ".,/b&"
-        if kind == "w" and heads and kinds[place + 1] in "IPu" and text[slice(*spans[place])].lower() == "should":
-            kinds = kinds[:place] + "i" + kinds[place + 1 :]
+    """Conditions without an "if": "should I get home in time, I'll come", "I'll come when my cold is gone"."""
+    low = text.lower()
+    if "?" not in kinds and ("should" in low or "were" in low):
+        for place, kind in enumerate(kinds[:-1]):
+            heads = place == 0 or kinds[place - 1] in ".,/b&"
+            word = text[slice(*spans[place])].lower() if heads and kind in "wd" else ""
+            if word == "should" or (
+                word == "were" and re.match(r"were (?:i|we|it|they|the|my) to\b", low[spans[place][0] :])
+            ):
+                kinds = kinds[:place] + "i" + kinds[place + 1 :]
+    if "when" in low:
+        for place, kind in enumerate(kinds):
+            if kind == "q" and _WHEN_WELL.match(text, spans[place][0]):
+                kinds = kinds[:place] + "i" + kinds[place + 1 :]
     return kinds
 
 

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from mailer.core.reading.phrasing_signals import Clause
 
 # Lines shorter than this end a sentence; longer ones were wrapped by a mail program.
 WRAPPED = 50
+
+
+# What is not so when one says "if it were not so".
+_UNREAL = re.compile(
+    r"if (?:only )?(?:i|we|it|that|this|there|my \w+|the \w+) (?:really |just |already )?"
+    r"(?:(?:was|were|did|had)(?:n't| not|nt)\b|weren't|wasn't|didn't|hadn't)|(?:if it |were it )(?:was|were)? ?not for|"
+    r"if not for (?:the|my|this|that|our)\b",
+    re.IGNORECASE,
+)
+
+
+_WOULD = re.compile(r"\bwould|\w'd\b|\bid\b", re.IGNORECASE)
 
 
 # These take back what went before only at the head of a clause.
@@ -24,6 +37,7 @@ class Condition:
     end: int
     clause: int
     sentence: int
+    unreal: bool = False  # "if I didn't have to work"
 
 
 def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) -> tuple[list[Clause], list[Condition]]:
@@ -70,7 +84,13 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
             question = end < count and kinds[end] == "?"
             close(place, question)
             if kind == "i" and not question:
-                conditions.append(Condition(spans[place][0], spans[end - 1][1], len(found), sentence))
+                first, last = spans[place][0], spans[end - 1][1]
+                unreal = (
+                    language == "en"
+                    and _UNREAL.match(text, first, last) is not None
+                    and _WOULD.search(text) is not None
+                )
+                conditions.append(Condition(first, last, len(found), sentence, unreal))
             start = place = end
             lead = "i"
             continue

@@ -28,6 +28,8 @@ def weigh(found: list[Signal], conditions: list[Condition], turns: list[int]) ->
             found = later
             break
     verdict = _settle(found)
+    if verdict.says == YES and any(c.unreal for c in conditions):
+        return Verdict(NO, verdict.signal, "which holds only if things were otherwise")
     if before is not found and verdict.says:
         verdict = Verdict(verdict.says, verdict.signal, "which takes back what came before it")
     if verdict.says in (YES, NO) and conditions and verdict.signal is not None:
@@ -54,6 +56,8 @@ def _settle(found: list[Signal]) -> Verdict:
         return _contrary(yes, no, maybe)
     other = yes or no
     assert maybe is not None and other is not None
+    if maybe.strength == 2 and maybe.about == "any" and other.says == YES and other.strength >= 3:
+        return Verdict(YES, other)  # "I believe so, yes"
     aside = other.sentence == maybe.sentence and other.lead not in ("b", "z", "&", ";")
     if other.strength >= 4 and other.clause > maybe.clause and not aside:
         return Verdict(other.says, other, "said last and firmly")
@@ -74,10 +78,13 @@ def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
     ):
         return Verdict(NO, no, "says more than the other words")
     later, earlier = (yes, no) if yes.start > no.start else (no, yes)
-    if later.lead in ("b", ";") and later.strength >= 2 and later.sentence - earlier.sentence <= 1:
+    outweighed = later.says == YES and later.strength < earlier.strength  # "no, but it sounds great"
+    if later.lead in ("b", ";") and later.strength >= 2 and not outweighed and later.sentence - earlier.sentence <= 1:
         return Verdict(later.says, later, "said after 'but'" if later.lead == "b" else "said last")
     if yes.strength == 4 and no.strength == 2 and yes.clause > no.clause:
         return Verdict(YES, yes, "says more than the circumstance before it")
+    if no.end - no.start <= 2 and yes.strength == 2 and yes.lead == "," and yes.clause == no.clause + 1:
+        return Verdict(None, None, "contradictory")  # "no, that works for me"
     if no.strength == 3 and yes.strength == 2:
         return Verdict(NO, no, "says more than the other words")
     if maybe is not None:

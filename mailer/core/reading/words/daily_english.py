@@ -9,6 +9,7 @@ _ENGLISH = {
         yes sir; yes ma; aye go on; go on then yes; yes please (do|and thank you|and thanks); yes go on; yes go on then
     """,
     "lone_yes": """
+        (i|we|) (guess|suppose) (so|yes); well i (guess|suppose) so; i (might|may) (as well|just as well); might as well
         (let's|lets|let us) go; letsgo; lesgo; lesgoo; lets gooo; letsgooo; lfg; lfgg; still up for it
         bring it on; put the kettle on; no problem; no probs; no problem at all; no worries at all; not a problem
     """,

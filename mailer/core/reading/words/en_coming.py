@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "me": """
+        (i|we) (guess|suppose) (that|) (i|we)
         i; we; both of us; (the|) (two|three|four|five|six) of us; all of us; all (three|four|five|six) of us
         all (two|both) of us
         (my|me and my) (wife|husband|partner|friend|daughter|son|sister|brother|mother|mum|mom|family|spouse|girlfriend|boyfriend) and i
@@ -105,7 +106,11 @@ WORDS = {
         (have fun|enjoy|enjoy it|go ahead|go on|carry on|proceed) without (me|us); clashes with; conflicts with
         would if i (was not|were not|could|did not have|wasn't|weren't); something is come up
         something is (come|came) up
-        (count|cross|strike|leave|include|rule|scratch) (me|us) (out|off|off the list|out of this one|out this time|off this time|off for this one)
+        (please|kindly|just|better|you'd better|) (count|cross|strike|leave|include|rule|scratch) (me|us) (out|off|off the list|out of this one|out this time|off this time|off for this one)
+        (please|kindly|) cancel my (booking|place|seat|spot|attendance|registration|reservation|rsvp); (please|kindly|) (put|mark|note) me (down|) as (absent|away|not coming|not attending|unavailable|a no)
+        (let's|let us|we should|we could|we'll have to|can we) (do|make|try) (it|this|that) (for|on|) (another|some other|a different|next) (time|day|week|month|evening|night|year)
+        (i'll|i will|we'll|will) (catch|see) (you|you all|everyone|y'all) (at|for|on) the next (one|session|meeting|time); i'll be there in (spirit|thought|thoughts|my thoughts); (i|we) had (planned|hoped|meant|wanted|been hoping|been planning) to (come|be there|attend|join|make it)
+        would that i could; (i|) (would'a|woulda|wouldve|would've|'d've) (come|loved to)
         you can count me out; i'm out for (this one|this time|this week|saturday)
         (i'll|i will|i'm going to|i am going to|i'm gonna|i think i'll|i'll have to|i will have to|i have to|i must|i need to|i'd better|i'm having to|have to|must|will have to|going to have to|i'd rather|i would|i'd|gonna|will|need to|regretfully|sadly|afraid i'll have to|i) (regretfully|sadly|respectfully|politely|unfortunately|have to|probably|just|kindly|) (pass|pass on this|pass on that|pass on it|pass on this one|pass on that one|pass on saturday|pass this time|sit this one out|sit it out|sit out|sit that one out|skip|skip it|skip this|skip this one|skip this time|skip this week|skip that|skip that one|give it a miss|give this a miss|give this one a miss|give that a miss|miss|miss it|miss out|miss this|miss this one|miss that|miss that one|miss the session|miss the meeting|miss this session|miss this meeting|miss this week|miss saturday|miss out this time|miss out on this one|be missing it|be missing this one|decline|decline this|decline this time|decline this one|decline the invitation|decline your invitation|decline your kind invitation|decline the offer|decline your offer|turn it down|turn this down|turn that down|turn you down|bow out|bow out of this one|back out|beg off|cry off|bail|bail out|bail on this one|opt out|opt out of this one|cancel|cancel this time|cancel on you|pull out|drop out|drop out of this one|withdraw|send my regrets|send my apologies|send our regrets|send regrets|stay away|stay home|stay at home|give my apologies|excuse myself|be excused|refuse|say no thank you|take a raincheck|take a rain check|raincheck|rain check|not be there|forgo it|forego it|be elsewhere|be at work|be working|be in the office|be in hospital|be at the hospital|be abroad|be travelling|be traveling|be out of town|be away|leave it this time|be absent|be unavailable|be unable to attend|be unable to come|be unable to make it|be unable to join|abstain)
         (pass|skip|passing|skipping|missing|sitting out|sitting) (this|it|this one|this time|on this one|on this|that one|this week|this one out|out this time|it this time)
@@ -199,7 +204,7 @@ WORDS = {
         in (hospital|the hospital|surgery|bed|bed with flu|bed with a fever|bed sick|labour|labor|court|class|meetings all day|meetings|back to back meetings|quarantine|isolation|rehab|recovery|transit|the air|another meeting|a meeting then|a meeting)
         at (work|a wedding|a funeral|a conference|the dentist|the dentist's|the doctor|the doctor's|the hospital|a birthday party|another event|a friend's wedding|my sister's wedding|my brother's wedding|my daughter's wedding|my son's wedding|my mother's|my parents|my parents'|the beach|sea|school|camp|a family event|a party|a concert|the airport)
         sick; ill; unwell; not well; poorly; under the weather; working; working late; working then; not available
-        unavailable; not free; not around; not here; not in; not in town; not in the country; gone; visiting
+        unavailable; not free; not around; not here; not in; not in town; not in the country; (be|am|is|are) gone; visiting
         visiting family
         visiting my (parents|mother|family|daughter|son|sister|brother|in-laws|inlaws|grandparents|mom|mum|dad|father)
         babysitting; moving house; moving; packing; studying; studying for exams; recovering; hospitalised

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 WORDS = {
     "no": """
+        no stop; (i|) would never do (that|it|this); (mark|put) (that|it|this) down as a no
+        yeah nah; nah yeah nah; like that is ever going to happen; (i'd|i would) (rather|sooner) (stay (home|in|at home)|be in bed|be at home|eat my hat|watch paint dry|have a root canal|not go|not come)
+        (i|) (wouldn't|would not|won't) be (seen|caught) dead (there|in there|at one|at that|doing that|); (i|) (can|could) think of (nothing worse|better things|a million better things|better ways to spend my time) (to do|)
+        why would (i|anyone) (want to|do that|want to do that|want that|go|bother); who has (the|) time (for that|for it|these days|)
+        (none|neither|not one|no one) of us (can|will|is able to|are able to|could|is|are|will be able to|is going to|are going to) (come|make it|attend|be there|join|coming|attending|joining|make that|make this one) (sorry|)
+        (i'm|we're|i am|we are|) (definitely|really|) not (coming|attending|joining|joining you|coming along) (this time|this week|today|tonight|after all|)
+        (i|we|) (can't|cannot|can not) commit to (this|it|that|this one|that date|this date)
+        (i've|i have|) had (enough|my fill) of (meetings|parties|people|company|going out) (for (now|a while|this week|one week|one month)|)
         not lately; not recently; not by choice; not planning on (it|that); (i'm|i am|we're) not planning on (it|that)
         i don't have (any|one); (i wouldn't|wouldn't) be (happy|comfortable|okay|ok) with (that|it)
         (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) (no|nope|definite no)
@@ -91,6 +99,9 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        who can tell; (i|) (can't|cannot|can not|couldn't) make (up my mind|my mind up)
+        (i'm|i am|) not saying (no|yes) (yet|); good lord willing; lord willing; deo volente; (touch|knock on|knocking on) wood; (i'm|i am|) torn; (i|we) (can't|cannot|can not) commit (yet|right now|at the moment|just yet|for now)
+        (i|) (haven't|have not) (looked at|checked|seen) my (calendar|diary|schedule|rota|shifts|roster) (yet|)
         i (won't|will not|don't|do not) know (until|till) (then|later|closer to the time|nearer the time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the day)
         (can|could|may) (i|we) (let you know|get back to you|tell you|confirm) (then|later|)
         (i'll|i will|will|i need to|need to|i must|i have to|have to) (check|ask) (my|the) (diary|calendar|schedule|rota|shifts)
@@ -162,7 +173,7 @@ WORDS = {
         god willing; inshallah; insha'allah; fingers crossed; 🤞; 🤷; 🤔; :shrug:; :man_shrugging:; :woman_shrugging:
         (i|we) (might|may) (or may not|or might not); may or may not; might or might not
         (i'd|i would) (like to|love to) think so; i hope so; hope so; hopefully
-        i (guess|suppose|suspect|assume|presume) (so|yes|that is right|that's true|); guess so; suppose so
+        i (suspect|assume|presume) (so|yes|that is right|that's true|); i (guess|suppose); i (guess|suppose) (that is right|that's true)
         i'd (guess|say) probably
         (probably|likely|most likely|more than likely|in all likelihood|very likely|quite likely|chances are|odds are|prob|probs|prolly|probly|probaly|presumably|apparently|almost certainly|more likely than not)
         probably (yes|so|will|can|would|true|i will|i can|a yes); most probably; very probably; there's a good chance

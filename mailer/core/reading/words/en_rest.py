@@ -80,7 +80,7 @@ WORDS = {
     "filler": """
         on (that|it|this); to (that|it|this)
         about (that|it|this); at all; our; session; sessions; meeting; meetings; group; circle; event; gathering
-        the invitation; invitation; invite; your invitation; from (me|us|my side|our side|both of us); well; oh; ah
+        ooh; oooh; aha; the invitation; invitation; invite; your invitation; from (me|us|my side|our side|both of us); well; oh; ah
         ahh; hm; hmm; hmmm; um; umm; uh; er; erm; eh; just; really; very; much; quite; too; also; as well; please
         pls; plz; please note; lol; haha; hahaha; hehe; lmao; rofl; tbh; to be honest; honestly; frankly; in fact
         simply; only; still; already; even; indeed; you  basically; literally; certainly; most; all; both
@@ -110,6 +110,8 @@ WORDS = {
         what time; what is; where is; when is; who is; how do; how is
     """,
     "if": """
+        only (free|available|around|there|here|in) (on|after|from|before|at|in|until|for|between)
+        (it|that|this|) (all|really|) (hinges|hangs|rests) on; (it|that|) (all|really|) (boils|comes) down to (whether|if|who|when); on one condition
         all being well;        if; only if; only when; only on; only for; as long as; so long as; provided; provided that; providing
         providing that; assuming; assuming that; unless; subject to; conditional on; on condition; on condition that
         on the condition that; in case; in the event; depending on; depends on; it depends on; that depends on
@@ -209,6 +211,7 @@ WORDS = {
         i'd rather not (moderate|host|lead|facilitate); rather not (moderate|host|lead|facilitate)
     """,
     "partly": """
+        (i|we|) (won't|will not|may not|can't|cannot|can not|might not) (be able to|) stay (long|very long|for long|late|until the end|till the end|to the end|the whole time|for the whole (time|session|meeting|thing|evening)|for all of it|for everything|all evening|all night|all day)
         late; a bit late; a little late; running late; slightly late; arrive late; be late; leave early
         have to leave early; need to leave early; only for the first; only for the second; for the first half
         for the second half; for half an hour; for an hour; only for an hour; only half an hour; for a bit
@@ -220,6 +223,8 @@ WORDS = {
         not say much
     """,
     "neutral": """
+        (just|you|) try (and|to|) (start|starting|begin|do it|do this) without (me|us)
+        (i'm|i am|we're|i'll be|i will be|) (working|work) (from home|remotely|at home|here)
         (would|should|i would|i'd|we'd|we would|i) (like|love|want) to know; want to know; like to know; love to know
         i'm good; i'm fine; i'm okay; i'm all set; i'm alright; i'm all right; kind of you; so kind of you; nice of you
         very kind of you; no problem; no problems; no problemo; no prob; no probs; np; no worries; no worry; no bother
@@ -232,6 +237,9 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        me (neither|either); (neither|nor) do i; (i|we|) (think|thought|feel|believe|reckon) so too; either (way|one|day|date|time) is (fine|good|ok|okay|great) (with|for|by) me
+        (it|that|this|) (would|might|could|'d) be (nice|good|great|lovely|better|helpful|useful|cool|ideal|interesting|wonderful|best|fun|easier) (if|when|to have|to see|to know|to hear)
+        (i|we|) (can't|cannot|can not) wait (for (it|this|that|them|winter|the week|the day|work)|) (to (be over|end|be done|finish|stop)|until it's over|until it is over|till it's over|till it's done); yeah right; never (better|been better)
         (i'll|i will|will|i'd|let me) try (that|it|this|them|again|calling|the|a|an|to find|to get|to fix|to explain); (can't|can not|cannot|couldn't) do (this|it|that) (anymore|any more|any longer|now); come to (the phone|the door|the table|the conclusion|the point|terms|think); (want|like|love|wish) to (thank|say|tell|ask|share|apologise|apologize|speak|talk|hear|buy|have|make|get|give|donate|stop|know)
         going for (a|an|the|my|it); (i'm|i am|we're|we are) (always|) (here|there) (for (you|him|her|them)|if you need me|whenever you need me); good for (you|him|her|them)
         (i|) hope (that's|it's|that is|it is|this is); agree (about|on|that); always say (yes|no); i know; shortly; working on; (i'm|i am) there now; hope to see you; hoping to see you; make (this|that) work

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 WORDS = {
     "yes": """
+        without hesitation; positively; please proceed; proceed; sure whatever; (no|zero) complaints (here|from me|at all|)
+        (i|we) (don't|do not) have (a|any|the slightest) (problem|problems|issue|objection|objections) (with (that|it|this)|)
+        (i|) (can't|cannot|can not|couldn't) see why not; (i'd|i would) say (that's|that is|it's|it is|that it's) (true|right|correct); (mark|put) (that|it|this) down as a yes
+        yeah nah yeah; yeah no yeah; nah yeah; no yeah; no yes
         always; pretty much; more than anything; (i'm|i am|we're) planning on (it|that); you know me
         (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) (yes|definite yes)
         yes is my answer; answer is yes; consider (that|it|this) a yes; take (that|it|this) as a yes; count (that|it|this) as a yes
@@ -53,6 +57,12 @@ WORDS = {
         :+1:; :white_check_mark:; ✓; 🤙; 🫡
     """,
     "rhetorical": """
+        (could|can|would|how can|how could) (i|we|anyone) (ever|possibly|really|) (say no|refuse|resist) (to (that|this|it|you|such an offer|an offer like that)|)
+        (who'd|who would|who could|who can|who'd ever) (ever|possibly|) (say no|refuse|resist|miss it|miss that|miss this|turn that down) (to (that|this|it|you)|)
+        (when|since when) (have|did|do) (i|we) (ever|) (said|say|turned) (no|you down) (to (that|this|it|you)|); (do|did) i (ever|) (miss|say no to) (it|that|one)
+        (what's|what is) not to (like|love); what (have|'ve) (i|we) got to lose; (do|have) (i|we) (have|got) (a|any) choice
+        would (i|we) (ever|) (let you down|miss (it|that|this|one)|say no (to (that|this|it|you)|)); (have|did) i ever (let you down|missed one|missed it|say no)
+        where do (i|we) sign (up|); (shall|should) i bring (a|some|my|the) (cake|cakes|bottle|salad|guitar|biscuits|cookies|snacks|dish|drinks|chair|pie|bread|wine|fruit)
         (sure|yes|yeah|well|and|ok|okay|hey|) why (the hell|ever|on earth|) not; why (would|should|could) (i|we) not
         why wouldn't (i|we); who wouldn't; who would not
         how could (i|we|anyone) (say no|refuse|resist|not|miss it|miss that|say no to that|turn that down)
@@ -89,6 +99,29 @@ WORDS = {
         (we|i) have a deal; you have a deal; i accept
     """,
     "good": """
+        (don't|do not) you dare (start|begin|go) without (me|us)
+        (i|we|) (can't|cannot|couldn't|could not|can not) (think of|imagine|ask for|wish for) (anything|anything nicer|something|a) (better|nicer|i'd like more|i'd rather do|i'd like better|better way to spend (it|the day|the evening|the afternoon|my evening|my saturday))
+        (there's|there is) (nothing|no place|nowhere|nowhere else|nothing else) (better|i'd rather (do|be)|i would rather (do|be)|i'd (like|love|enjoy) (more|better)|i would (like|love|enjoy) (more|better))
+        nothing (i'd|i would) (rather do|like more|like better|love more|enjoy more); nothing would (make me happier|please me more|give me more pleasure|be nicer)
+        (i'd|i would) (like|love|want) nothing (more|better); nowhere (i'd|i would) rather be; no place (i'd|i would) rather be
+        (i|) (don't|do not|can't|can not) see (any reason|why i (shouldn't|couldn't|wouldn't|should not)|why we (shouldn't|couldn't)|a reason) (not to|why not|not|)
+        (i've|i have|i see|) (no|not a|not any) reason (at all|) not to
+        (i|we) (really|just|definitely|sure|) (could|can|could really|could do|could just) (use|do with) (a|some|the|an) (break|drink|night out|evening out|day out|company|distraction|change of scene|change of scenery|laugh|fresh air|chat|friendly face|get together|outing)
+        (i|) (thought|was afraid|feared) you'd never ask; (i|) thought you would never ask; you had me at (hello|cake|coffee|tea|free|food|pizza|wine|lunch|dinner|breakfast)
+        (i'm|we're|i am|we are|) (just|already|really|) counting (down|) the (days|hours|minutes); (i've|we've|i have|) been counting (down|) the (days|hours|minutes)
+        (i've|we've|i have|we have|) (really|) been looking forward to (it|this|that|saturday|the session|the meeting) (all (week|day|month|year)|for (weeks|days|ages|months|a long time)|so much|)
+        (i|we|) (don't|do not|haven't|have not|haven't got|have not got) (have|got|made|) (any|other|any other) (plans|plans yet|commitments|conflicts|engagements|obligations)
+        (i|) (don't|do not) have (anything|something) (on|planned|else on|else planned|better to do|going on|scheduled)
+        (i've|i have|i've got|) (nothing|not a thing) (better to do|else to do|else going on|going on|scheduled|on my calendar|in my calendar|in my diary|on my schedule|in the diary|else planned|planned)
+        (i'm|i am|we're|) not (busy|doing anything|doing anything else|away) (at all|then|that day|that evening|)
+        (i've|i have|we've|) (cleared|kept|freed|left) (my|our|the) (schedule|diary|calendar|evening|afternoon|day|morning|weekend|saturday|sunday) (free|open|clear|for it|for this|for you|)
+        (my|our) (evening|day|afternoon|weekend|morning|night|saturday|sunday|schedule|evening's|day's) (is|) (wide open|free|all free|clear|empty|all yours|open)
+        (i've|i have|we've|we have|) (already|just|) (booked|bought|got) (my|our|the|a) (ticket|tickets|train|train ticket|flight|flights|hotel|babysitter|sitter) (already|)
+        (i'm|we're|i am|) all (yours|ears); (i'm|i am|) dying to (come|meet everyone|meet you all|see you all|see everyone|be there|go|join); (that|this|it|) works on (my|our) end; fine on (my|our) end
+        (sounds|sounds like|that's|that is|that sounds like|that sounds|it sounds like|just|) (just|exactly|precisely|) (what|the thing) (i|we) (need|needed)
+        (i|) (won't|don't|wouldn't|do not) (take|need) (any|much|a lot of) (persuading|convincing|asking|arm-twisting|arm twisting); (just|only|) (say|give me) the word (and i'm there|and i'll be there|)
+        (consider|count) (this|that|it) (my|a|as my|as a) yes; the sooner the better; (save|keep|leave|reserve|hold) (me|us) a (seat|chair|spot|place|slice|piece|slice of cake|piece of cake); (save|keep|leave) a (seat|chair|spot|place|slice|slice of cake|piece of cake) for (me|us)
+        (please|kindly|) add (me|us|my name|our names) to (the|your) (list|guest list|list of (attendees|participants|guests|those coming|people coming))
         (that|this|) (sounds|seems|looks) (about|) (right|correct|true|accurate) (to me|)
         (sounds|sound|sounding|that sounds|this sounds|looks|that looks) (very|really|so|absolutely|just|pretty|) (good|great|fine|lovely|perfect|fun|like fun|ideal|wonderful|fantastic|excellent|brilliant|awesome|amazing|nice|super|fab|fabulous|terrific|interesting to me|delightful|okay|ok|cool|like a plan|like a good plan|like a great plan|like a good idea|like a great idea|like a great time|like a good time|like a deal|appealing|marvellous|splendid)
         (that|this|which|) (works|work|suits|does|fits|will work|would work|should work|will suit|is good|is great|is fine|is perfect|is okay|is ok|would be fine|will be fine|is fine) (very well|well|fine|great|perfectly|nicely|just fine|) (for|with|by) (me|us|both of us|my schedule)
@@ -123,7 +156,7 @@ WORDS = {
         can't wait to (see you|see you all|see everyone|be there|come|meet you|meet everyone|join|attend|catch up|get started)
         can't say no; can't say no to (that|this|it); couldn't say no
         (i|) (can't|couldn't|could never|can never|would never|won't|wouldn't) (refuse|resist|turn it down|turn that down|turn this down|say no|say no to that|say no to it|say no to this)
-        never say no; i never say no; not saying no; i'm not going to say no; don't mind if i do
+        never say no; i never say no; i'm not going to say no; don't mind if i do
         i (don't|wouldn't) mind at all; don't mind at all; not at all a problem
         (i'm|we're|am|are|) (really|so|very much|very|also|already|) looking forward to (it|this|that|seeing you|seeing you all|seeing everyone|seeing everybody|meeting you|meeting everyone|meeting you all|being there|coming|attending|joining|joining you|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the session|the meeting|our session|our meeting|the next session|catching up)
         (i|we) look forward to (it|this|that|seeing you|seeing you all|seeing everyone|meeting you|meeting everyone|being there|coming|attending|joining|joining you|the session|the meeting|saturday|sunday|our session|our meeting)

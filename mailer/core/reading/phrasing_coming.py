@@ -1,0 +1,108 @@
+"""Statements about coming: "I can't make it", "we'll be there", "I could come"."""
+
+from __future__ import annotations
+
+import re
+
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Say
+
+_COME = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOHlI]*?)(?P<what>[CVc])")
+_FOR_PART = re.compile(
+    r"\s*(?:there |in |along |over |with you |for |the |whole )*"
+    r"(?:(?:before|until|till|til) (?:about |around |roughly |half |quarter |past |to |after )*"
+    r"(?:\d{1,2}(?!\d|st|nd|rd|th|/|\.\d|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days|weeks))|one\b|two\b|"
+    r"three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|noon|midday|"
+    r"lunch|the (?:very )?end|it ends)|"
+    r"long\b|(?:the |all )?(?:whole|entire) (?:time|evening|session|meeting|thing)|to the (?:very )?end|past \w+$)",
+    re.IGNORECASE,
+)
+_NOT_ALONE = re.compile(
+    r"\s*(?:there |along |over )*(?:alone|on (?:my|our) own|by myself|without|empty)\b", re.IGNORECASE
+)
+_USUALLY = re.compile(r"usually|normally|generally|typically|often|sometimes|rarely|seldom", re.IGNORECASE)
+
+
+def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool) -> None:
+    """What a clause says of coming; `kept` are the places in it of the letters of `short`."""
+    if not english:
+        _coming_anywhere(short, say)
+        return
+    for hit in _COME.finditer(short):
+        chain, what, before = hit["chain"], hit["what"], short[: hit.start()]
+        after = short[hit.end() :]
+        first, last = hit.start(), hit.end() - 1
+        if "O" in chain or "H" in chain or "q" in before or "P" in before[-1:]:
+            continue
+        mine = bool(hit["me"]) or "I" in chain
+        if what == "V":
+            own = mine or before[-1:] not in ("u", "P") or clause.word(kept[last])[:1] in "iIwW"
+            if own and before.count("u") <= 3:
+                if re.search("[xn]", chain + before[-1:]):
+                    say(NO, 4, "come", first, last)
+                elif re.search("[thm]", chain + before[-1:]):
+                    say(MAYBE, 3, "come", first, last)
+                else:
+                    say(YES, 4, "come", first, last)
+            continue
+        if not mine and before.strip("ynosShmg"):
+            continue
+        if before.count("u") > 3 or (what == "c" and after.strip("SyP")) or after.count("u") > 8:
+            continue
+        if "F" in before or (mine and "P" in before and "u" in before):
+            continue
+        if not chain:
+            if _USUALLY.search(clause.text[clause.place[0] : clause.place[1]]) and "T" not in clause.kinds:
+                continue  # "I usually come" tells a habit
+            word = clause.word(kept[hit.start("what")]).lower()
+            gerund = re.match(r"\w+ing\b|attend$|accept$|be there", word)
+            if (not mine and not (gerund and len(after.strip("yS")) <= 1)) or (what == "c" and word != "going"):
+                continue
+            say(YES, 3, "come", first, last)
+            continue
+        denied = len(re.findall("[xn]", chain)) + (1 if "o" in chain and english else 0)
+        could = any(clause.word(kept[i]).lower().startswith("could") for i in range(hit.start(), hit.end()))
+        if denied > 1 or (denied and could and "v" not in chain):  # "I couldn't come to the funeral"
+            continue
+        if denied and not mine and "w" in chain and "v" not in chain and not before:
+            continue  # "wouldn't stay here again"
+        beyond = clause.text[clause.spans[kept[last]][1] : clause.place[1]]
+        if denied and _FOR_PART.match(beyond):  # "I can't be there before six"
+            continue
+        if denied and _NOT_ALONE.match(beyond):
+            say(MAYBE, 3, "come", first, last)
+            continue
+        if not denied and re.search("[thm]", chain + before[-1:]):
+            say(MAYBE, 3, "come", first, last)
+        elif denied and "t" in chain and chain.find("t") < max(chain.find("x"), chain.find("n")):
+            say(MAYBE, 3, "come", first, last)
+        elif denied:
+            say(NO, 4, "come", first, last)
+        elif could and "L" not in chain and "v" not in chain and not before.strip("ynosSh"):
+            say(MAYBE, 3, "come", first, last)
+        elif "L" in chain or ("w" in chain and "v" not in chain):
+            say(YES, 1, "come", first, last)
+        else:
+            say(YES, 4, "come", first, last)
+
+
+def _coming_anywhere(short: str, say: Say) -> None:
+    """Languages whose negation and subject may stand on either side of the verb."""
+    hit = re.search("[CV]|c$", short)
+    if hit is None or "q" in short[: hit.start()] or "P" in short[: hit.start()] or '"' in short:
+        return
+    body = short.lstrip("y")
+    if body.startswith("o") and len(body) > 1 and body[1] == "I":
+        body = body[1:]
+    denied = len(re.findall("[xno]", body))
+    first, last = 0, len(short) - 1
+    modal = re.search("[vwLahtIV]", body)
+    if denied > 1 or body.count("u") > 5 or (hit.group() != "V" and not modal) or "O" in body:
+        return
+    if denied == 1:
+        say(MAYBE if "t" in body else NO, 3 if "t" in body else 4, "come", first, last)
+    elif re.search("[htm]", body):
+        say(MAYBE, 3, "come", first, last)
+    elif re.search("[wL]", body) and hit.group() != "V":
+        say(YES, 1, "come", first, last)
+    else:
+        say(YES, 4, "come", first, last)
