@@ -11,10 +11,11 @@ from mailer.core.reading.words.marks import MARK_SETS
 
 # First and last letter of a script's block, and who writes with it.
 _SCRIPTS = (
-    (0x0370, 0x03FF, ("el",)), (0x0400, 0x052F, ("ru", "uk", "bg", "sr", "mk", "kk", "mn", "be")),
+    (0x0370, 0x03FF, ("el",)),
+    (0x0400, 0x052F, ("ru", "uk", "bg", "sr", "mk", "kk", "mn", "be", "ky", "tg", "tt", "uz")),
     (0x0530, 0x058F, ("hy",)), (0x0590, 0x05FF, ("he",)),
-    (0x0600, 0x06FF, ("ar", "fa", "ur")), (0x0900, 0x097F, ("hi", "mr", "ne")), (0x0980, 0x09FF, ("bn",)),
-    (0x0A00, 0x0A7F, ("pa",)), (0x0A80, 0x0AFF, ("gu",)), (0x0B80, 0x0BFF, ("ta",)),
+    (0x0600, 0x06FF, ("ar", "fa", "ur", "ps", "ckb")), (0x0900, 0x097F, ("hi", "mr", "ne")), (0x0980, 0x09FF, ("bn",)),
+    (0x0A00, 0x0A7F, ("pa",)), (0x0A80, 0x0AFF, ("gu",)), (0x0B00, 0x0B7F, ("or",)), (0x0B80, 0x0BFF, ("ta",)),
     (0x0C00, 0x0C7F, ("te",)), (0x0C80, 0x0CFF, ("kn",)), (0x0D00, 0x0D7F, ("ml",)), (0x0D80, 0x0DFF, ("si",)),
     (0x0E00, 0x0E7F, ("th",)), (0x0E80, 0x0EFF, ("lo",)), (0x1000, 0x109F, ("my",)), (0x10A0, 0x10FF, ("ka",)),
     (0x1200, 0x137F, ("am",)), (0x1780, 0x17FF, ("km",)),
@@ -23,8 +24,10 @@ _SCRIPTS = (
 )  # fmt: skip
 # Letters that narrow a script's languages down.
 _NARROWER = (
-    ("ўЎ", "be"), ("әғқңұһ", "kk"), ("өү", "mn kk"), ("їєґ", "uk"), ("ѓќѕ", "mk"), ("ђћ", "sr"), ("љњџј", "sr mk"),
-    ("ыэё", "ru mn kk be"), ("ъ", "bg ru"), ("і", "uk kk be"), ("ٹڈڑںےھہ", "ur"), ("پچگژ", "fa ur"),
+    ("ӣӯ", "tg"), ("җ", "tt"), ("ҳ", "tg uz"), ("ў", "be uz"), ("ұі", "kk uk be"), ("әһ", "kk tt"), ("ғқ", "kk uz tg"),
+    ("ңөү", "kk ky tt mn"), ("їєґ", "uk"), ("ѓќѕ", "mk"), ("ђћ", "sr"), ("љњџј", "sr mk"),
+    ("ыэё", "ru mn kk be ky tt tg"), ("ъ", "bg ru tg uz"), ("і", "uk kk be"),
+    ("ۆێڕڵە", "ckb"), ("ټډړښځڅڼې", "ps"), ("ٹڈڑںےھہ", "ur"), ("پچگژ", "fa ur ps ckb"),
     ("ةى", "ar"), ("ळ", "mr"),
 )  # fmt: skip
 

@@ -14,7 +14,8 @@ from typing import NamedTuple
 # An answer stands at the beginning of a mail; whatever follows page three does not change it.
 LIMIT = 4000
 
-_SIGNS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u00b4": "'", "\uff07": "'",
+_SIGNS = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u02bb": "'", "`": "'", "\u00b4": "'",
+                        "\uff07": "'",
                         "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"', "\u00a0": " ",
                         "\u2014": "\u2013", "\u2212": "-", "\uff0b": "+"})  # fmt: skip
 
@@ -36,6 +37,7 @@ def _folds() -> dict[int, str]:
     table.update(dict.fromkeys((*range(0x64B, 0x653), 0x640, 0x670, 0x200C), ""))
     table.update(dict.fromkeys(map(ord, "أإآٱ"), "ا") | dict.fromkeys(map(ord, "یىےۓ"), "ي"))
     table.update(dict.fromkeys(map(ord, "ہھۂةۃ"), "ه") | {ord("ک"): "ك", ord("ؤ"): "و", ord("ئ"): "ي"})
+    table.update(dict.fromkeys((0x300, 0x301, 0x304, 0x323), ""))  # tones and stresses written beside a letter
     table.update({0x93C: "", 0x901: "ं", 0x9BC: "", 0x981: "ং"})  # dots few people type
     return table
 

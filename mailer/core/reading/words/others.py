@@ -13,9 +13,11 @@ from mailer.core.reading.words import (
     others_balkan,
     others_eastern,
     others_further,
+    others_latin,
     others_nordic,
     others_slavic,
     others_southern,
+    others_world,
 )
 
 _COMMON = {
@@ -29,8 +31,8 @@ _COMMON = {
 
 
 _PARTS = (
-    others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further,
-    daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern, daily_asian, daily_rest,
+    others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further, others_world,
+    daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern, daily_asian, daily_rest, others_latin,
 )  # fmt: skip
 
 OTHERS: dict[str, tuple[dict[str, str], ...]] = {
