@@ -65,7 +65,7 @@ def _foreign(clause: Clause, speaks: bool) -> int:
     kinds, count, thanked = clause.kinds, 0, IN_THANKS
     for place, kind in enumerate(kinds):
         if kind == "%":
-            count += 2  # surely about something else
+            count += BESIDE_REGRET + 1  # surely about something else
         if kind != "u":
             continue
         word = clause.word(place)

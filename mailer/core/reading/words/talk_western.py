@@ -37,6 +37,7 @@ WORDS: dict[str, dict[str, str]] = {
             je suis de retour; je suis rentré; je suis rentrée; toujours (la même chose|pareil|rien)
             jamais (content|contente|contents); mon compte; au compte; ton compte; de rien; pris pour
             c'est pas (grave|vrai); comme d'habitude
+            (ce|c'est) (pas|) (ce|) que je (voulais|veux) dire; ce n'est pas ce que (je|tu|il|elle); que je voulais dire
         """,
         "neutral": """
             continue; continuez; laisse tomber; laissez tomber; annule; annulez; arrête; arrêtez; ça va pas; ça va bien
@@ -56,6 +57,7 @@ WORDS: dict[str, dict[str, str]] = {
             cómo está; cómo te va; cómo va; cómo vas; qué tal (estás|va); está bien así; no está mal; da igual
             me da igual; cuídate; mucho ánimo; ponme (música|una|un|la|el|al|algo); nunca se sabe
             siempre (lo mismo|igual|pasa igual); de nada; mi cuenta; no hay de qué
+            (se|te|os) lo (digo|diré|dije); le digo (a|que); lo digo (yo|en serio); no me (refería|refiero) a eso
         """,
         "neutral": """
             tiene razón; tienes razón; sigue; continúa; continúe; no puede ser; olvídelo; déjalo; déjelo; cancela; basta
@@ -76,6 +78,7 @@ WORDS: dict[str, dict[str, str]] = {
             sono a casa; sono qui; sono tornata; sono tornato; niente male; vai a (sapere|capire|letto|dormire)
             metti (la|il|un|una|su|via|in|le|i); sempre (la stessa|lo stesso|uguale); di niente; il mio account
             al mio account
+            lo dico (alla|al|a|io); glielo dico; non intendevo (questo|quello)
         """,
         "neutral": """
             hai proprio ragione; hai ragione; ma va; continua; lascia perdere; lascia stare; lasciamo perdere; annulla
@@ -94,6 +97,7 @@ WORDS: dict[str, dict[str, str]] = {
             tudo (bem|bom|certo) (com você|contigo|por aí|aí); como estás; como vão; está tudo bem; põe (a|o|uma|um|na|no)
             coloca (a|o|uma|um|na|no); muito (bom|boa|fixe|giro|legal) mesmo; boa viagem; sempre (a mesma|o mesmo|igual)
             de nada; minha conta; como se (faz|diz|chama|escreve); não tem de quê; não há de quê
+            eu digo (à|ao|que|isso); digo (à|ao|lhe); não era isso (que eu queria dizer|)
         """,
         "neutral": """
             tem razão; tens razão; têm razão; você tem razão; continua; continue; segue; não pode ser; deixa estar
