@@ -57,7 +57,7 @@ OFFICE = (
     r"contactar|assuntos urgentes|pelo (?:contato|contacto|e-?mail)|retornarei|responderei|regresso (?:a|em|dia)",
     r"doorgestuurd|bij spoed|dringend|mail wordt|contact opnemen|terug op|uw (?:mail|e-?mail|bericht)",
     r"(?:svarar|svarer) (?:på mail\w* )?(?:når|när|da|då)|kontakta \w+|kontakt \w+ (?:hvis|ved|dersom|om)|"
-    + r"haster|brådskande"
+    + r"haste?r|hastesa[gk]\w*|kontakt venligst|brådskande"
     + r"|(?:takk|tack|tak) for (?:meldingen|mailen|mejlet|beskeden|din)",
     r"sijaise\w*|palaan|vastaan|ota yhteyttä|kiireell\w*|viestistäsi",
     r"proszę o kontakt|odpowiem|po powrocie|w pilnych|zastępuje mnie|do odwołania",

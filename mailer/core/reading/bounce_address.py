@@ -15,6 +15,9 @@ _LEADS = re.compile(
     r"\s{0,4}(?:[:;,(\[-]|\.\.\.|\t|  |\s(?:on|is|was|at|could|does|failed|not|user)\b|$)",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    r"\s{0,8}<[^\s<>]{1,80}@[^\s<>]{1,120}>\s?:"
+)  # "<chi@example.net>:", as qmail and Postfix list them
 _RCPT = re.compile(r"rcpt to\s?:", re.IGNORECASE)
 _NOT_IT = re.compile(
     r"^[\s>|]{0,6}(?:from|reply-to|sender|return-path|message-id|mail from|references|in-reply-to|"
@@ -61,6 +64,7 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
     """
     weights: dict[str, int] = {}
     shown: dict[str, str] = {}
+    listed: set[str] = set()
     lines = prose.split("\n", _MOST_LINES)[:_MOST_LINES]
     before = ""
     for at, line in enumerate(lines):
@@ -80,8 +84,10 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
             weight = 1
             if _ALONE.match(line):
                 weight += 4
+                listed.update([key] * (_LISTED.match(line) is not None))
             elif _LEADS.match(line) and match.start() < 16:
                 weight += 4
+                listed.update([key] * (_LISTED.match(line) is not None))
             if _RCPT.search(line, 0, match.start()):
                 weight += 4
             elif _LABEL.search(line[max(0, match.start() - 90) : match.start()]):
@@ -111,7 +117,9 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
         weights = {key: weight for key, weight in weights.items() if key in sent_to}
         best = max(weights.values())
     return [
-        _lowered(shown[key]) for key, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight >= best - 1
+        _lowered(shown[key])
+        for key, weight in sorted(weights.items(), key=lambda kv: -kv[1])
+        if weight >= best - 1 or (weight > 4 and key in listed)
     ][:20]
 
 

@@ -64,6 +64,7 @@ MOBILE = (
     r"(?:从|從|来自|來自|發自|发自|寄自|发送自|發送自)\s?(?:我的|windows|iphone|ipad|android|华为|小米|荣耀|oppo|vivo|三星|盖乐世|网易|outlook|"
     + r"qq|.{0,12}(?:手机|手機|邮箱|信箱|客户端)).{0,30}",
     r"\S{1,20}(?:から|より)送信(?:されました)?。?",
+    r"(?:签名|簽名)由\s?\S{2,12}\s?定制",
     # "Get Outlook for iOS", whatever the language, with or without its address.
     r"(?!(?:i|we|my|the|is|does|do|can|if|but|and|ich|mein|im|je|mon|with|on|from|using|mit|uso|uno|io|mi|"
     + r"no)\b)(?:[^\s.!?:,]{1,16} ){0,3}"

@@ -115,7 +115,9 @@ class _Writer:
                 return at
             return end.start()
         if name in _BLOCK:
-            self._break()
+            written = self._break()
+            if name == "br" and not written:
+                self._gap()  # a break on a line of its own is an empty line
             if name in _APART and not (name == "p" and "MsoNormal" in attributes):
                 self._gap()
         elif name in ("td", "th"):
@@ -204,14 +206,13 @@ class _Writer:
         else:
             self.line.append(_SPACE.sub(" ", text))
 
-    def _break(self, *, always: bool = False) -> None:
-        if self.line:
-            text = _SPACE.sub(" ", "".join(self.line)).strip()
-            self.line = []
-            if text or always:
-                self._put(text)
-        elif always:
-            self._put("")
+    def _break(self, *, always: bool = False) -> bool:
+        """Ends the line; whether it held words."""
+        text = _SPACE.sub(" ", "".join(self.line)).strip()
+        self.line = []
+        if text or always:
+            self._put(text)
+        return bool(text)
 
     def _put(self, text: str) -> None:
         if not self.active["skip"]:

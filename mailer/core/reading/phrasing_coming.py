@@ -19,13 +19,18 @@ _FOR_PART = re.compile(
 _NOT_ALONE = re.compile(
     r"\s*(?:there |along |over )*(?:alone|on (?:my|our) own|by myself|without|empty)\b", re.IGNORECASE
 )
+_IS = re.compile(
+    r"(?:\w+ ){0,2}(?:bin|sind|ben|zijn|är|er|suis|sommes|serai|serons|estoy|estamos|estaré|estaremos|sono|sarò|saremo"
+    r"|estou|estarei|jestem|będę|jsem|budu|som|budem|буду|leszek|vagyok|olen)\b",
+    re.IGNORECASE,
+)
 _USUALLY = re.compile(r"usually|normally|generally|typically|often|sometimes|rarely|seldom", re.IGNORECASE)
 
 
 def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool) -> None:
     """What a clause says of coming; `kept` are the places in it of the letters of `short`."""
     if not english:
-        _coming_anywhere(short, say)
+        _coming_anywhere(short, say, clause, kept)
         return
     for hit in _COME.finditer(short):
         chain, what, before = hit["chain"], hit["what"], short[: hit.start()]
@@ -85,9 +90,13 @@ def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool)
             say(YES, 4, "come", first, last)
 
 
-def _coming_anywhere(short: str, say: Say) -> None:
+def _coming_anywhere(short: str, say: Say, clause: Clause, kept: list[int]) -> None:
     """Languages whose negation and subject may stand on either side of the verb."""
     hit = re.search("[CV]|c$", short)
+    if hit and re.match("VT*[BE]", short[hit.start() :]):  # "ich bin da im Urlaub", "ik ben er dan met vakantie"
+        if _IS.match(clause.word(kept[hit.start()])) and not re.search("[xnoqPdp]", short):
+            say(NO, 3, "any", hit.start(), len(short) - 1)
+        return
     if hit is None or "q" in short[: hit.start()] or "P" in short[: hit.start()] or '"' in short:
         return
     body = short.lstrip("y")

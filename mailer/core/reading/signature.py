@@ -12,6 +12,7 @@ _BEFORE, _AFTER = r"[\s*_>\[(~\"“'-]{0,6}", r"[\s*_\])~\"”'.!<>-]{0,6}$"
 
 _DELIMITER = re.compile(r"\s{0,3}(?:--|—|–|- -|__|–-|‐‐)\s*$")
 _RULE = re.compile(r"\s{0,3}(?:[_=*~#—–‐-]\s?){3,200}\s*$")
+_TABLE = re.compile(r"\s{0,3}\|(?:\s?\|){0,6}\s*$")  # the border of a card that was a table in HTML
 # A program we do not list signs the last line of a mail: "Sent from Newmail", "Sent with Thing 2.0".
 _SENT_BY = re.compile(
     r"\s{0,4}(?:Sent (?:from|via|with|using|by)|Gesendet (?:von|mit|über)|Envoyé (?:de|depuis|avec)|Enviado"
@@ -95,7 +96,7 @@ def _before_delimiter(lines: list[str], name: str, seen: bool) -> list[str]:
             if _DELIMITER.match(line):
                 return lines[:at]
             if (
-                _RULE.match(line)
+                (_RULE.match(line) or _TABLE.match(line))
                 and len(lines) - at - 1 <= _AFTER_RULE
                 and any(_CONTACT.search(later[:300]) for later in lines[at + 1 :])
             ):

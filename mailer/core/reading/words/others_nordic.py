@@ -50,7 +50,7 @@ WORDS: dict[str, dict[str, str]] = {
         "have": "har; har redan",
         "aux": "är; har varit; blir",
         "time": """
-            på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag); då; där; idag; imorgon; i morgon; ikväll
+            till och med (den|); t o m; på (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag); då; där; idag; imorgon; i morgon; ikväll
             den dagen; den veckan; den här gången; denna gång; den här veckan; i helgen; nästa vecka
         """,
         "filler": """
@@ -124,7 +124,7 @@ WORDS: dict[str, dict[str, str]] = {
         "have": "har; har allerede",
         "aux": "er; bliver",
         "time": """
-            på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag); da; der; i dag; i morgen; i aften; den dag
+            til og med (den|); på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag); da; der; i dag; i morgen; i aften; den dag
             denne gang; i denne uge; i weekenden; næste uge
         """,
         "filler": """
@@ -194,7 +194,7 @@ WORDS: dict[str, dict[str, str]] = {
         "have": "har; har allerede",
         "aux": "er; blir",
         "time": """
-            på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag); da; der; i dag; i morgen; i kveld; den dagen
+            til og med (den|); på (mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag); da; der; i dag; i morgen; i kveld; den dagen
             denne gangen; denne uka; denne uken; i helgen; i helga; neste uke
         """,
         "filler": """
