@@ -103,7 +103,7 @@ def document(
         people = one.view.people
         unreachable |= {p.member.email for p in people.among("unreachable")}
         paused |= {p.member.email for p in people.among("paused")}
-        left |= {p.member.email for p in people.among("left")}
+        left |= {p.member.email for p in people.among("left") if not p.key.endswith("@invalid")}  # not the erased
         if post is not None:
             feeds[one.group.id] = post.group_feed(one.group.id, public=one.group.feed == "public")
         zone = zone or one.group.tz

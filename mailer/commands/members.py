@@ -222,8 +222,8 @@ def _erase(address: str, store: Store | None, sure: bool) -> int:
     print(f"erased: {what}")
     if erased.still_named:
         print(
-            f"still in the files of {', '.join(erased.still_named)}: take them out there and erase "
-            "once more, or they are invited again"
+            f"still in the files of {', '.join(erased.still_named)}: no letter goes to them any more; take them out "
+            "there, and 'mailer run' erases by itself what it has to keep until then"
         )
     if not erased.scrubbed:
         print("the database file could not be written anew and may hold traces yet; erase once more when it is quiet")

@@ -268,6 +268,7 @@ class Letter:
     extra: Mapping[str, object] = field(default_factory=dict)  # JSON: what was fixed when it was decided
 
 
+ERASED = "erased"  # `via` of the row by which somebody whom a file still names was taken out of the group
 DUE, SENDING, SENT, DROPPED, FAILED = "due", "sending", "sent", "dropped", "failed"
 
 
@@ -295,7 +296,7 @@ class Heard:
     """A row of the other half: one thing somebody told us. Never rewritten; a correction is another row.
 
     `about`: rsvp, moderator, membership, zone, language, remind, address, closing, attendance, shared,
-    feed, bounce. `via`: words, calendar, link, host, command, bounce.
+    feed, bounce. `via`: words, calendar, link, host, command, bounce, file, erased.
     """
 
     id: int

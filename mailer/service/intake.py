@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from mailer.core.model import Group, Heard, Letter, Person, Problem, key_of
+from mailer.core.model import ERASED, Group, Heard, Letter, Person, Problem, key_of
 from mailer.core.programme import planned_of
 from mailer.schedules import Source, build, each, to_json
 from mailer.store import HeardNew
@@ -52,13 +52,18 @@ def take_in(house: House, folder: Path, now: datetime, ours: Callable[[], bool] 
     new: list[Source] = []
 
     def take() -> None:
+        read = [_Read.of(house, one, now) for one in new]  # before we write, which keeps all others from writing
+        erased = 0
         with house.store.together():  # the disk is waited for once
-            for one in new:
-                troubles = _take(house, one, now, mend=one.id in untold)
+            for one in read:
+                troubles = _take(house, one, now, mend=one.source.id in untold)
                 problems.extend(troubles)
                 if not any(p.severity == "error" for p in troubles):
-                    accepted.append(one.id)
+                    accepted.append(one.source.id)
+                    erased += _erase_who_asked(house, one, now)
         new.clear()
+        if erased:
+            house.store.scrub()
 
     for number, source in enumerate(each(folder, problems)):  # one after another: they are not all in memory at once
         digest = source.digest
@@ -101,28 +106,53 @@ def _missed(house: House, id: str) -> bool:
     return house.versions.missed(id, standing[1] if standing else None)
 
 
-def _take(house: House, source: Source, now: datetime, *, mend: bool) -> list[Problem]:
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A schedule as it was read, beside what was known of its group then. `group`: None where it is wrong."""
+
+    source: Source
+    group: Group | None
+    problems: list[Problem]
+    heard: Sequence[Heard]
+    before: Group | None
+
+    @classmethod
+    def of(cls, house: House, source: Source, now: datetime) -> _Read:
+        ledger, _ = house.store.ledger(source.id, now)
+        announced = {planned_of(e.session.id) for e in ledger.editions}
+        group, problems = build(source, announced=announced, today=now.date())
+        return cls(source, group, problems, ledger.heard, house.group(source.id))
+
+
+def _take(house: House, read: _Read, now: datetime, *, mend: bool) -> list[Problem]:
     """What is wrong with it, if anything. `mend`: something was, when it was last looked at."""
-    ledger, _ = house.store.ledger(source.id, now)
-    announced = {planned_of(e.session.id) for e in ledger.editions}
-    group, problems = build(source, announced=announced, today=now.date())
+    source, group, before, problems = read.source, read.group, read.before, read.problems
     if group is None:
         _tell(house, source.id, [p for p in problems if p.severity == "error"], now)
         return problems
-    before = house.group(source.id)
     lost = few_left(before, group)
-    if lost and not meant(ledger.heard, source.digest):
+    if lost and not meant(read.heard, source.digest):
         problem = Problem(source.path, 1, 1, lost, "answer the letter about it with yes if that is meant", source.id)
         _tell(house, source.id, [problem], now, kind="members", digest=source.digest)
         return [problem]
     # People first: whoever reads the group as accepted finds its members' coming already written down.
-    rows = [*listings(before, group, source.digest, now, ledger.heard), in_force_row(source.id, source.digest, now)]
+    rows = [*listings(before, group, source.digest, now, read.heard), in_force_row(source.id, source.digest, now)]
     house.store.add_heard(rows, (), now)
     house.store.accept(to_json(source), source.id, source.digest, now)
     if mend:
         _mended(house, source.id, now)
     log.info("schedule of %s is in force", source.id)
     return problems
+
+
+def _erase_who_asked(house: House, read: _Read, now: datetime) -> int:
+    """Who was to be erased while the file still named them goes wholly now that it does not. How many there were."""
+    assert read.group is not None
+    named = {person.key for person in (*read.group.members, *read.group.hosts)}
+    asked = {key_of(h.who) for h in read.heard if h.via == ERASED and not h.who.endswith("@invalid")} - named
+    for address in sorted(asked):
+        house.store.erase(address, now, scrub=False)
+    return len(asked)
 
 
 def few_left(before: Group | None, group: Group) -> str:

@@ -7,9 +7,9 @@ import re
 import secrets
 from typing import Any
 
-from mailer.core.model import Said, key_of
+from mailer.core.model import ERASED, Said, key_of
 
-from . import rows
+from . import groups, rows
 from .database import Transaction
 from .values import Erased, Held
 
@@ -86,6 +86,13 @@ def erase(tx: Transaction, address: str, now: int) -> Erased:
         for row in tx.rows("SELECT id, source FROM groups WHERE LOWER(source) LIKE ? ORDER BY id", (f"%{key}%",))
         if everywhere.search(row[1])
     ]
+    for group in named:
+        tx.change(
+            "INSERT INTO heard (source, grp, session, who, who_key, about, answer, at, via, because, note) "
+            "VALUES (?, ?, '', ?, ?, 'membership', 'left', ?, ?, '', '')",
+            (f"erase:{secrets.token_hex(8)}", group, key, key, now, ERASED),
+        )
+        groups.touch(tx, (group,), now)
     return Erased(tombstone, touched, tuple(named))
 
 

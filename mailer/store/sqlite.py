@@ -27,6 +27,7 @@ class SQLite:
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self.path = path
         self.patience = patience
+        self._opened: tuple[int, int] | None = None  # the file that was opened first, whatever it is called now
 
     def connect(self) -> sqlite3.Connection:
         if sqlite3.sqlite_version_info < (3, 35):
@@ -34,8 +35,13 @@ class SQLite:
                 f"This Python carries SQLite {sqlite3.sqlite_version}; Mailer needs 3.35 or later, or PostgreSQL.",
                 passing=False,
             )
-        if not self.path.exists():
+        if self._opened is None and not self.path.exists():
             self._make()
+        if not self._same_file():
+            raise StoreError(
+                f"{self.path} was moved away or replaced while it was in use. Put the file back and all goes on; "
+                "or stop every process of Mailer's, and start them again with the new one."
+            )
         connection = sqlite3.connect(
             self.path, timeout=self.patience, isolation_level=None, check_same_thread=False, cached_statements=256
         )
@@ -80,7 +86,20 @@ class SQLite:
         return json.dumps(list(these))
 
     def usable(self, connection: sqlite3.Connection, idle: float) -> bool:
-        return True
+        # Through a connection kept open we would go on writing into a file that nobody finds any more.
+        return self._same_file()
+
+    def _same_file(self) -> bool:
+        """Whether at the path lies the file that was opened first."""
+        try:
+            there = self.path.stat()
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True  # SQLite says it better
+        if self._opened is None:
+            self._opened = there.st_dev, there.st_ino
+        return self._opened == (there.st_dev, there.st_ino)
 
     def sql(self, text: str) -> str:
         return text

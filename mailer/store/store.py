@@ -296,16 +296,22 @@ class Store:
         with self.database.snapshot() as tx:
             return people.held(tx, address)
 
-    def erase(self, address: str, now: datetime) -> Erased:
+    def erase(self, address: str, now: datetime, *, scrub: bool = True) -> Erased:
         """Put a tombstone in the place of the address, drop letters still owed to it, and blank what the person
-        wrote. Counts and answers stay. Raises ValueError for what is no address."""
+        wrote. Counts and answers stay. Groups whose file still names them write to them no more, and what they
+        need for that goes when the file does not. Without `scrub` the caller has to. Raises ValueError for what
+        is no address."""
         with self.database.write() as tx:
             erased = people.erase(tx, address, rows.seconds(now))
+        return replace(erased, scrubbed=self.scrub()) if scrub else erased
+
+    def scrub(self) -> bool:
+        """Leave nothing in the database's file of what was erased; False where it could not be done now."""
         try:
             self.database.scrub()
         except StoreError:  # somebody reads or writes for long, or the disk is full: erased it is all the same
-            return replace(erased, scrubbed=False)
-        return erased
+            return False
+        return True
 
     # Keeping
 

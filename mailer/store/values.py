@@ -89,7 +89,7 @@ class Backlog:
 @dataclass(frozen=True, slots=True)
 class Erased:
     """What an erasure did: the tombstone that stands for the person now, how many rows it touched, and the
-    groups whose accepted schedule still names them (their hosts must take them out of the file)."""
+    groups whose accepted schedule still names them (their hosts must take them out of the file: then the rest goes)."""
 
     tombstone: str
     rows: Mapping[str, int] = field(default_factory=dict)

@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from mailer.core.model import Decision
+from mailer.service.house import House
 from mailer.store import LEASE, Settled, Store, StoreError, open_store
 from mailer.store.database import Database
 from mailer.store.sqlite import SQLite
+from mailer.web.health import Health
+from tests.core.cast import POST
 from tests.shell.ledger_cast import BEN, CHI, DAY, DEE, HOUR, MEMBERS, MINUTE, NOW, circle, decide, invite_all, letter
 
 CLAIM_AND_HANG = """
@@ -237,3 +240,23 @@ def test_a_closed_store_says_that_it_is_closed(database_url: str) -> None:
     store.close()
     with pytest.raises(StoreError, match="closed"):
         store.due_groups(NOW + DAY + HOUR, 1)
+
+
+def test_a_ledger_that_is_moved_away_is_missed_at_once_and_goes_on_when_it_is_back(tmp_path: Path) -> None:
+    path, away = tmp_path / "mailer.db", tmp_path / "away.db"
+    with open_store(f"sqlite:///{path}") as store:
+        invite_all(store)
+        health = Health(House(store, POST), None, NOW)
+        assert health.ready(NOW).status == 200
+        path.rename(away)
+        assert health.ready(NOW).status == 503
+        with pytest.raises(StoreError, match="was moved away or replaced while it was in use"):
+            store.touch("circle", NOW)
+        assert not path.exists(), "no empty one is made in its place"
+        away.rename(path)
+        assert len(store.claim(NOW, 10, "us")) == 3
+        assert health.ready(NOW).status == 200
+        shutil.copy(path, away)
+        away.rename(path)  # a copy in its place is another ledger: what we hold may contradict it
+        with pytest.raises(StoreError, match="start them again with the new one"):
+            store.next_moment()

@@ -95,6 +95,29 @@ async def test_who_is_erased_leaves_no_words_in_letters_to_others(
         assert held and not any("lift" in one or "Ben" in one for one in held)
 
 
+def on_the_disk(folder: Path) -> bytes:
+    """All that a thief of the database gets."""
+    return b"".join(file.read_bytes() for file in folder.glob("mailer.db*"))
+
+
+async def test_who_is_erased_while_the_file_names_them_hears_nothing_more_and_is_gone_with_the_line(
+    tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
+) -> None:
+    async with world(tmp_path, smtp_sink, dovecot, NOW) as w:
+        await asked(w)
+        before = len(w.letters("ben"))
+        assert w.app.store.erase("ben@example.org", w.clock.now()).still_named == ("circle",)
+        await w.until("2026-12-03 12:00")  # the session, the follow-up, the next invitation
+        assert len(w.letters("ben")) == before and w.status()["left"] == ["ben@example.org"]
+        assert len(w.letters("chi", "invitation")) == 2
+        await w.schedule("circle", CIRCLE + MEMBERS.replace("  - Ben <ben@example.org>\n", ""))
+        await w.until("2026-12-03 18:00")
+        assert len(w.letters("ben")) == before and w.status()["left"] == []
+        held = w.app.store.held("ben@example.org")
+        assert not (held.said or held.heard or held.inbound)
+        assert b"ben@example.org" not in on_the_disk(tmp_path)
+
+
 async def test_a_yes_and_a_time_zone_in_one_mail_are_told_by_one_receipt(
     tmp_path: Path, smtp_sink: Sink, dovecot: Dovecot
 ) -> None:

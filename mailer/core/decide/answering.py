@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import groupby
 
-from ..model import ACCEPTED, ANSWERS, Heard, Letter, Person, key_of
+from ..model import ACCEPTED, ANSWERS, ERASED, Heard, Letter, Person, key_of
 from ..standing import Standing
 from .attendance import farewell_session
 from .view import RECENT, View, Wish, letter
@@ -179,7 +179,7 @@ def _comings(view: View) -> Iterator[Wish]:
                 )  # fmt: skip
         elif place.state == "left" and farewell_session(view, place.key) is None:
             left = next((h for h in view.heard("") if h.id == place.left), None)
-            if left is not None and view.now - left.at <= RECENT:
+            if left is not None and left.via != ERASED and view.now - left.at <= RECENT:
                 yield letter(
                     view, "goodbye", place, place.left, f"{place.member.called} left the group", left.at,
                     quiet=False, extra={"why": "left"},
