@@ -19,7 +19,7 @@ _PAGES = 2000  # copied at a time, so that writers get their turn
 
 
 def backup(database: Database, path: Path) -> None:
-    source = _sqlite(database, "use pg_dump to copy it")
+    source = _sqlite(database, "copy it with pg_dump -Fc -f FILE -d URL")
     if path.exists():
         raise StoreError(f"{path} is there already; name a file that is not.", passing=False)
     part = path.with_name(path.name + ".part")
@@ -37,7 +37,8 @@ def backup(database: Database, path: Path) -> None:
 
 
 def restore(database: Database, path: Path) -> None:
-    target = _sqlite(database, "use pg_restore to put a copy back")
+    instead = "stop mailer, put a copy back with pg_restore --clean --if-exists -d URL FILE"
+    target = _sqlite(database, f"{instead}, then call 'mailer backup --restored'")
     if not path.is_file():
         raise StoreError(f"{path} is not there; name a file that `mailer backup` wrote.", passing=False)
     with database.read() as tx:

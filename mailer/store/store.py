@@ -325,6 +325,7 @@ class Store:
 
     def skip_numbers(self, count: int = backups.SKIPPED) -> None:
         """After going back to an old copy: number the next rows at least `count` higher, so that no address or
-        link signed since that copy comes to mean somebody else. (`restore` does; pg_restore does not.)"""
+        link signed since that copy comes to mean somebody else. (`restore` does so itself; after pg_restore it is
+        `mailer backup --restored`.)"""
         with self.database.write() as tx:
             backups.skip_numbers(tx, count)

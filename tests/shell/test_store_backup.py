@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sqlite3
+import subprocess
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from mailer.__main__ import main
 from mailer.core.model import Decision
 from mailer.store import Store, StoreError, open_store
 from mailer.store.backups import SKIPPED
 from tests.shell.ledger_cast import BEN, CHI, DEE, NOW, answer, circle, decide, invite_all, letter
+
+if TYPE_CHECKING:
+    from tests.servers.postgres import Postgres
 
 
 @pytest.fixture
@@ -116,11 +124,33 @@ def test_what_is_no_sound_backup_changes_nothing(store: Store, tmp_path: Path) -
 
 def test_postgresql_names_the_tools_that_do_it(postgres: str, tmp_path: Path) -> None:
     with open_store(postgres) as store:
-        invite_all(store)
-        with pytest.raises(StoreError, match="pg_dump"):
+        with pytest.raises(StoreError, match="pg_dump -Fc"):
             store.backup(tmp_path / "copy.db")
-        with pytest.raises(StoreError, match="pg_restore"):
+        with pytest.raises(StoreError, match=r"pg_restore .* then call 'mailer backup --restored'"):
             store.restore(tmp_path / "copy.db")
-        store.skip_numbers()
+
+
+def test_postgresql_goes_back_to_a_dump_as_the_readme_says_and_fays_link_leads_nowhere(
+    postgres: str, postgres_server: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MAILER_DATABASE_URL", postgres)
+    readme = (Path(__file__).parents[2] / "README.md").read_text()
+    dump, back, then = re.search(r"\n    (pg_dump .*)\n    (pg_restore .*)\n    mailer (.*)\n", readme).groups()  # type: ignore[union-attr]
+    environ = {**os.environ, "PATH": f"{postgres_server.binaries}:{os.environ['PATH']}"}
+
+    def shell(line: str) -> None:
+        subprocess.run(line, shell=True, check=True, cwd=tmp_path, env=environ)
+
+    with open_store(postgres) as store:
+        invite_all(store)
+        shell(dump)
+        store.say([letter("eve@example.org"), letter("fay@example.org")], NOW)
+        signed = max(store.letters_to(who)[0].id for who in ("eve@example.org", "fay@example.org"))
+    shell(back)
+    assert main(then.split()) == 0
+    with open_store(postgres) as store:
+        assert [store.letters_to(who)[0].letter.to for who in (BEN, CHI, DEE)] == [BEN, CHI, DEE]
         store.say([letter("gus@example.org")], NOW)
-        assert store.letters_to("gus@example.org")[0].id > SKIPPED
+        assert store.said(signed) is None and store.letters_to("gus@example.org")[0].id > SKIPPED
+        assert len(store.claim(NOW, 10, "us")) == 4
