@@ -7,6 +7,7 @@ how much of it a mail may hold depends on how plainly it speaks of coming.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from mailer.core.reading.phrasing_signals import MAYBE, NO, Clause, Signal
 
@@ -21,6 +22,9 @@ REGRETFULLY = re.compile(
     r"|sajnos|din păcate|δυστυχώς|maalesef|malesef|təəssüf ki|malauradament|yn anffodus|fatkeqësisht"
     r"|للأسف|للاسف|לצערי|متأسفانه|متاسفانه|sayangnya|tiếc là|rất tiếc|残念ながら|あいにく|아쉽게도|안타깝게도",
     re.IGNORECASE,
+)
+_THAT = re.compile(
+    r"dass|daß|że|iż|že|что|що|што|че|дека|da|да|hogy|că|ότι|πως|että|et|at|att|që|որ|რომ", re.IGNORECASE
 )
 _WITH = frozenset(
     "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
@@ -41,11 +45,20 @@ def settled(
         if clause.number not in asking and clause.number not in names
     }
     whole = sum(foreign.values()) + elsewhere
+    told = {clause.number for before, clause in pairwise(clauses) if _told(before, clause, foreign)}
+    found = [s for s in found if s.clause not in told]
     asked_along = {clause.sentence for clause in clauses if clause.number in asking and _foreign(clause, True)}
     mine = {clause.number for clause in clauses if "I" in clause.kinds}
     kept = [s for s in found if _plain(s, foreign.get(s.clause, 0), whole, regret, s.clause in mine)]
     firm = {s.says for s in kept if s.strength >= 4}
     return [s for s in kept if s.strength >= 4 or s.says in firm or s.sentence not in asked_along]
+
+
+def _told(before: Clause, clause: Clause, foreign: dict[int, int]) -> bool:
+    """Whether a clause is what somebody is to be told: "odpisz mamie, że przyjdę jutro"."""
+    if clause.lead != "," or before.sentence != clause.sentence or "I" in before.kinds or "k" in before.kinds:
+        return False
+    return foreign.get(before.number, 0) > 0 and _THAT.fullmatch(clause.word(0)) is not None
 
 
 def _plain(signal: Signal, own: int, whole: int, regret: bool, mine: bool) -> bool:

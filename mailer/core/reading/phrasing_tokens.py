@@ -44,7 +44,7 @@ def _folds() -> dict[int, str]:
 
 _FOLDS = _folds()
 
-_ONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_ONE = "\u0e00-\u0eff\u1000-\u1049\u104c-\u109f\u1780-\u17d3\u17d7-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _TOKEN = re.compile(
     rf"(?P<one>[{_ONE}])"
     r"|(?P<zone>(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.\w[\w.-]*)"
@@ -53,10 +53,13 @@ _TOKEN = re.compile(
     rf"|(?P<word>(?:(?![{_ONE}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u200c])+"
     rf"(?:'(?:(?![{_ONE}])\w)+)*'?)"
     r"|(?P<mark>[\u2190-\u2bff\U0001f000-\U0001fbff]|:[a-z_+1-]{2,20}:|:-?[()/|D]|;-?\)|<3)"
-    r"|(?P<stop>[.!?\u2026\u3002\uff01\uff1f\u061f\u0964\u00bf\u00a1]+)"
-    r"|(?P<pause>[,;:()\u2013\u3001\uff0c\u060c/\[\]*_~|\"]|(?<=\s)-+(?=\s)|--+|-+(?=\s))"
+    # the Greek question mark looks like a semicolon; Armenian, Ethiopic, Burmese and Khmer have stops of their own
+    r"|(?P<stop>(?:[.!?\u2026\u3002\uff01\uff1f\u061f\u0964\u00bf\u00a1\u037e\u055e\u0589\u1362\u1367\u104b\u17d4]"
+    r"|(?<=[\u0386-\u03ce]);)+)"
+    r"|(?P<pause>[,;:()\u2013\u3001\uff0c\u060c\u055d\u1363\u104a/\[\]*_~|\"]|(?<=\s)-+(?=\s)|--+|-+(?=\s))"
     r"|(?P<line>\n\s*)"
 )
+_ASKS = "?\uff1f\u061f\u037e\u055e\u1367;"
 _TRIPLE = re.compile(r"([^\W\d_])\1\1+")
 
 
@@ -110,7 +113,7 @@ def tokens(text: str) -> list[Token]:
         elif what == "stop":
             if form in "\u00bf\u00a1":
                 continue
-            found.append(Token("?" if any(c in "?\uff1f\u061f" for c in form) else form[0], start, end, "."))
+            found.append(Token("?" if any(c in _ASKS for c in form) else form[0], start, end, "."))
         elif what == "line":
             found.append(Token("\n", start, end, "n"))
         else:

@@ -64,7 +64,7 @@ WORDS = {
         (os|los|te|las) (veo|veré) (entonces|allí|ahí|el sábado|el domingo|el lunes|el martes|el miércoles|el jueves|el viernes|mañana)
         hasta (el sábado|el domingo|el lunes|el martes|el miércoles|el jueves|el viernes|mañana|entonces)
         confirmo (mi asistencia|asistencia|mi presencia|que voy|que iré|que asistiré|mi participación); no faltaré
-        no fallaré; no voy a faltar; sin falta estaré; me presento; paso; iremos los dos; estoy en camino
+        no fallaré; no voy a faltar; sin falta estaré; me presento; iremos los dos; estoy en camino
         voy en camino; tomo parte
     """,
     "no": """
@@ -100,6 +100,7 @@ WORDS = {
     "no_or_not": "no",
     "not": "nunca; jamás; tampoco; ni; imposible; ya no; no creo que; no pienso; incapaz de; dudo que; no creo",
     "maybe": """
+            (te|os|le|les) confirmo (el (lunes|martes|miércoles|jueves|viernes|sábado|domingo)|mañana|luego|pronto|más tarde)
         quizá; quizás; quizas; tal vez; talvez; a lo mejor; acaso; puede; puede ser; puede que sí; puede que no
         puede que sí puede que no; podría ser; pudiera ser; es posible; posible; posiblemente; eventualmente
         puede que; no sé; no lo sé; no lo sé (aún|todavía|bien|con seguridad|seguro)

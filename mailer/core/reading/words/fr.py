@@ -103,6 +103,7 @@ WORDS = {
         suis dans l'incapacité de
     """,
     "maybe": """
+            je (te|vous) confirme (ça|cela|) (d'ici|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche|demain|bientôt|plus tard|dès que)
         peut-être; peut être; peutêtre; p-ê; ptet; peutetre; peut-être bien; peut-être que oui peut-être que non
         éventuellement; possible; c'est possible; possiblement; il se peut; ça se peut; ça se pourrait
         il est possible; c'est bien possible; ce serait possible; pourquoi pas peut-être; je ne sais pas; je sais pas

@@ -55,7 +55,7 @@ WORDS = {
         ci si vede (lì|là|sabato|domenica|domani|stasera); vi vedo (lì|sabato|domenica)
         a (sabato|domenica|lunedì|martedì|mercoledì|giovedì|venerdì|domani|stasera) (allora|sera|prossimo|)
         confermo la (mia presenza|mia partecipazione|presenza|partecipazione)
-        confermo (presenza|che ci sarò|che ci sono|che vengo|che verrò); passo; passerò; faccio un salto; vado; andrò
+        confermo (presenza|che ci sarò|che ci sono|che vengo|che verrò); passerò; faccio un salto; vado; andrò
         assisterò; intervengo; interverrò; non mancherò; ci vengo; ci verrò; ci vado
     """,
     "no": """
@@ -92,6 +92,7 @@ WORDS = {
         non penso di; non credo di; impossibilitato; impossibilitata; dubito di; dubito che
     """,
     "maybe": """
+            (ti|vi|le) confermo (domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|presto|più tardi|appena)
         forse; magari; può darsi; può essere; potrebbe essere; potrebbe darsi; è possibile; possibile; possibilmente
         eventualmente; chissà; chi lo sa; chi sa; non so; non lo so; boh; bo; non saprei; non saprei dire
         non lo so (ancora|di preciso|con certezza|bene|proprio); non so (ancora|bene|che dire|di preciso|se sì o no)

@@ -109,6 +109,7 @@ WORDS = {
         impossibilitado de; impossibilitada de; acho que não vou; duvido que
     """,
     "maybe": """
+            (te confirmo|confirmo-te|confirmo-vos|vos confirmo) (na|até|amanhã|depois|mais tarde|em breve)
         talvez; quem sabe; se calhar; pode ser; pode ser que sim; pode ser que não; poderia ser; podia ser
         é possível; possível; possivelmente; porventura; eventualmente; não sei; eu não sei; sei lá; n sei; nsei
         não sei (ainda|bem|ao certo|dizer|se sim ou não|mesmo|responder|o que dizer|te dizer); ainda não sei

@@ -21,6 +21,7 @@ WORDS: dict[str, dict[str, str]] = {
             不要再; 不要吵; 不要忘; 不要忘了; 不要担心; 不要擔心; 不要生气; 不要生氣; 不要紧; 不要緊; 不要這樣; 不好意思问一下; 不錯; 没错吧; 会不会; 會不會; 是不是; 能不能; 可不可以; 要不要
             有没有; 有沒有; 对不对; 對不對; 对了; 對了; 应该是(因为|電池|电池); 一定要(记得|記得); 可能是; 可以(帮|幫|给|給|告诉|告訴); 能帮; 能幫; 行不行; 好不好; 没事吧
             没有(钱|电|電|信号|訊號|网|網|水|糖|盐|票|货|貨); 要下雨; 要不然; 就是(说|說|因为|因為); 真的吗; 真的假的; 真的很
+            请再说一遍; 再说一遍; 再说一次
         """,
         "neutral": "你说得对; 说得对; 你是对的; 继续; 繼續; 算了; 算了吧; 忘了吧; 明天见; 不是吧; 取消; 停; 停下; 不要这样",
     },
@@ -47,7 +48,7 @@ WORDS: dict[str, dict[str, str]] = {
             có lẽ (là|do|nó|nên|phải|pin); có thể là (hết|do|vì|nó|tại); được không; phải không; đúng không; khỏe không
             có khỏe không; không biết (làm|cách|tại|vì|ai|đâu|bao|mấy|nó); không (tìm|mở|ngủ|nghe|thấy|hiểu|vào|nhớ|ăn)
         """,
-        "neutral": "bạn nói đúng; quên đi; tiếp tục; không thể nào; dừng lại; hủy",
+        "neutral": "bạn nói đúng; quên đi; tiếp tục; không thể nào; dừng lại; hủy; (tôi|mình|em|anh|) mệt (quá|lắm|rồi|)",
     },
     "th": {
         "elsewhere": """

@@ -58,10 +58,12 @@ WORDS: dict[str, dict[str, str]] = {
             me da igual; cuídate; mucho ánimo; ponme (música|una|un|la|el|al|algo); nunca se sabe
             siempre (lo mismo|igual|pasa igual); de nada; mi cuenta; no hay de qué
             (se|te|os) lo (digo|diré|dije); le digo (a|que); lo digo (yo|en serio); no me (refería|refiero) a eso
+            paso (a buscarte|a recogerte|a buscaros|por tu casa|por ti)
         """,
         "neutral": """
             tiene razón; tienes razón; sigue; continúa; continúe; no puede ser; olvídelo; déjalo; déjelo; cancela; basta
             detente
+            (estoy|ando|me siento) (muy|tan|súper|bastante|un poco|) (cansado|cansada|agotado|agotada) (hoy|)
         """,
     },
     "it": {
@@ -79,10 +81,12 @@ WORDS: dict[str, dict[str, str]] = {
             metti (la|il|un|una|su|via|in|le|i); sempre (la stessa|lo stesso|uguale); di niente; il mio account
             al mio account
             lo dico (alla|al|a|io); glielo dico; non intendevo (questo|quello)
+            passo (io|a prenderti|a prendervi|a prenderla|da te|da voi|da casa)
         """,
         "neutral": """
             hai proprio ragione; hai ragione; ma va; continua; lascia perdere; lascia stare; lasciamo perdere; annulla
             fermati; hai ragione tu
+            (sono|mi sento) (molto|così|tanto|un po'|) (stanco|stanca|stanchissimo|stanchissima) (oggi|)
         """,
     },
     "pt": {
@@ -98,10 +102,12 @@ WORDS: dict[str, dict[str, str]] = {
             coloca (a|o|uma|um|na|no); muito (bom|boa|fixe|giro|legal) mesmo; boa viagem; sempre (a mesma|o mesmo|igual)
             de nada; minha conta; como se (faz|diz|chama|escreve); não tem de quê; não há de quê
             eu digo (à|ao|que|isso); digo (à|ao|lhe); não era isso (que eu queria dizer|)
+            passo (por aí|por lá|aí|na tua casa) (mais tarde|depois|logo)
         """,
         "neutral": """
             tem razão; tens razão; têm razão; você tem razão; continua; continue; segue; não pode ser; deixa estar
             deixa pra lá; cancela; cancele; pare; chega
+            (estou|ando|tô) (muito|tão|bem|um pouco|) (cansado|cansada) (hoje|)
         """,
     },
     "nl": {
