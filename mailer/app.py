@@ -64,6 +64,7 @@ class App:
     last_pass: datetime | None = None
     looked_for: float = 0.0  # seconds the last look ahead took
     trouble: str = ""  # with the ledger
+    fault: str = ""  # of ours, that ended the last pass
     mail_trouble: str = ""  # with the mailbox, in a single pass
 
     @property
@@ -229,14 +230,14 @@ class App:
             sent = await self.one_pass()
             if self.trouble:
                 log.info("the ledger can be written again")
-            self.trouble = ""
+            self.trouble = self.fault = ""
         except StoreError as error:
             if str(error) != self.trouble:
                 log.error("%s", error)
             self.trouble = str(error)
         except Exception as error:  # a fault of ours in one pass must not end the service: the next may do better
             log.exception("a pass failed; the next is in %.0f seconds at most", HEARTBEAT.total_seconds())
-            self.trouble = f"a pass failed: {error}"
+            self.fault = f"a pass failed: {error}"
         self.on_pass()
         return sent
 

@@ -25,6 +25,8 @@ class Working(Protocol):
 
     last_pass: datetime | None
     looked_for: float  # seconds the last look ahead took
+    trouble: str  # with the ledger, "" for none
+    fault: str  # that ended the last look ahead, "" for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,12 @@ class Health:
             found.append(Trouble("database", "the database cannot be read", grave=True))
         if self.app is None:
             return found
+        if self.app.trouble and not found:  # a full disk may still be read
+            found.append(Trouble("database", "the database cannot be written", grave=True))
         if now - (self.app.last_pass or self.started) > STALE:
             found.append(Trouble("passes", "nothing was looked at for five minutes", grave=True))
+        elif self.app.fault:
+            found.append(Trouble("passes", "the last look ahead failed", grave=False))
         if getattr(getattr(self.app, "carrier", None), "trouble", ""):
             found.append(Trouble("sending", "letters wait for the mail server", grave=False))
         if _mailbox(self.app, "trouble"):

@@ -440,6 +440,8 @@ class Working:
 
     last_pass: datetime | None = None
     looked_for: float = 0.25
+    trouble: str = ""
+    fault: str = ""
     carrier: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(trouble=""))
     mailbox: SimpleNamespace = field(
         default_factory=lambda: SimpleNamespace(
@@ -468,6 +470,14 @@ def test_a_service_that_is_stuck_is_failing_and_one_without_mail_is_degraded(tmp
         app.last_pass = here.clock.now()
         assert here.ask("/healthz").status == 200
         assert "mailer_look_ahead_seconds 0.25" in here.ask("/metrics").text
+        app.fault = "a pass failed: 'NoneType' object has no attribute 'name'"
+        assert json.loads(here.ask("/healthz").body)["troubles"]["passes"] == "the last look ahead failed"
+        app.trouble = (
+            "The disk that holds /srv/mailer.db is full"  # nobody's answer can be kept, though all can be read
+        )
+        full = here.ask("/healthz")
+        assert (full.status, json.loads(full.body)["troubles"]["database"]) == (503, "the database cannot be written")
+        assert 'mailer_up{part="database"} 0' in here.ask("/metrics").text
 
 
 def test_a_counter_past_a_million_still_counts_every_letter(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
