@@ -9,12 +9,14 @@ from __future__ import annotations
 AWAY = (
     r"\b(?:ooo|pto|on (?:\w+ )?(?:leave|sabbatical|furlough)|out of (?:the )?office|annual leave|away (?:from|"
     + r"on|until)|travel(?:l)?ing"
-    + r"|taking a break from e-?mail|changed jobs|office (?:is|will be) closed|on vacation|on holiday)\b",
+    + r"|"
+    + r"i (?:only |usually )?work (?:part[- ]time|(?:mon|tue|wed|thu|fri)\w*)|"
+    + r"taking a break from e-?mail|changed jobs|office (?:is|will be) closed|on vacation|on holiday)\b",
     r"\b(?:krankheit|dienstreise|teilzeit|urlaub|abwesend|elternzeit|mutterschutz|nicht im (?:büro|dienst|haus)|"
     + r"geschlossen)\b",
     r"\b(?:congés?|vacances|déplacement|absente?|fermée?s?|hors du bureau)\b",
     r"\b(?:vacaciones|baja|ausente|cerrad[ao]s?|fuera|de viaje|permiso)\b",
-    r"\b(?:ferie|assente|congedo|chius[oiae]|malattia|trasferta)\b",
+    r"\b(?:ferie|maternità|paternità|assente|congedo|chius[oiae]|malattia|trasferta)\b",
     r"\b(?:férias|ausente|licença|fechad[ao]s?|baixa)\b", r"\b(?:vakantie|afwezig|verlof|gesloten|ik ben er niet)\b",
     r"\b(?:semester|tjänstledig|föräldraledig|inte på kontoret|stängt|bortrest)\b",
     r"\b(?:ferie|orlov|permisjon|ikke på kontoret|lukket|stengt|fravær\w*)\b", r"\w*lomalla\b|\bpoissa\b|\bsuljettu\b",
@@ -42,7 +44,7 @@ OFFICE = (
     + r"as soon)|within \w+ (?:working |"
     + r"business )?(?:hours|days)|(?:for|if) (?:anything |it['’]?s |it is |something )?(?:urgent|pressing|"
     + r"cannot wait|can['’]t wait)|intermittent"
-    + r"|expect delays?|urgent (?:queries|matters|issues|requests)",
+    + r"|expect delays?|(?:reply|respond|answer)\b.{0,30} when i am next|urgent (?:queries|matters|issues|requests)",
     r"ihre (?:e-?mails?|mails?|nachricht\w*)\b.{0,50}(?:nicht|später|danach|bearbeitet|beantwort|"
     + r"gelesen|weitergeleitet)"
     + r"|lese (?:ich )?(?:meine |keine )?(?:e-?)?mails?|mails? nur|wieder erreichbar|bis auf weiteres|"
@@ -51,8 +53,10 @@ OFFICE = (
     r"consulterai|mes (?:mails|courriels|messages)|pour votre (?:message|mail|courriel)|pour toute (?:question|"
     + r"urgence)|y répondr|vous répondr"
     + r"|contactez|contacter|messagerie",
-    r"es urgente|escriba a|contacte (?:a|con)|regreso el|vuelvo el|mi correo|responder[ée]",
-    r"rivolgersi|contattare|per l['’]e-?mail|rientrer[òo]|in caso di (?:necessità|urgenza)|per urgenze|"
+    r"es urgente|mientras tanto|(?:le|os|les|te) atenderá|escriba a|"
+    + r"contacte (?:a|con)|regreso el|vuelvo el|mi correo|responder[ée]",
+    r"rivolgersi|per qualsiasi necessità|scriv(?:ete|ere|a) a\b|"
+    + r"contattare|per l['’]e-?mail|rientrer[òo]|in caso di (?:necessità|urgenza)|per urgenze|"
     + r"la (?:vostra|sua) (?:e-?mail|mail)",
     r"contactar|assuntos urgentes|pelo (?:contato|contacto|e-?mail)|retornarei|responderei|regresso (?:a|em|dia)",
     r"doorgestuurd|bij spoed|dringend|mail wordt|contact opnemen|terug op|uw (?:mail|e-?mail|bericht)",

@@ -65,7 +65,8 @@ FROM = (
 )  # fmt: skip
 SENT = (
     r"Sent", r"Date", r"Date Sent", r"Gesendet(?: am)?", r"Datum", r"Envoyé(?: le)?", r"Enviado(?: el)?",
-    r"Enviado em", r"Enviada em", r"Enviada", r"Fecha", r"Inviato(?: il)?", r"Data", r"Verzonden", r"Skickat",
+    r"Enviat(?: el)?", r"Enviado em", r"Enviada em", r"Enviada", r"Fecha",
+    r"Inviato(?: il)?", r"Data", r"Verzonden", r"Skickat",
     r"Sendt", r"Dato", r"Wysłano", r"Отправлено", r"Дата", r"Надіслано", r"送信日時", r"日時", r"日付", r"发送时间",
     r"發送時間", r"寄件日期", r"傳送日期", r"时间", r"日期", r"보낸 ?날짜", r"날짜", r"Odesláno", r"Lähetetty",
     r"Päivämäärä", r"Päiväys", r"Gönderildi", r"Gönderme Tarihi", r"Tarih", r"Elküldve", r"Dátum", r"Trimis",
@@ -73,7 +74,8 @@ SENT = (
     r"Odoslané", r"Εστάλη", r"Изпратено", r"تم الإرسال", r"Đã gửi", r"Terkirim", r"Išsiųsta", r"Nosūtīts", r"ส่งเมื่อ",
 )  # fmt: skip
 TO = (
-    r"To", r"An", r"À", r"A", r"Pour", r"Destinataire", r"Para", r"Aan", r"Till", r"Til", r"Do", r"Komu", r"Кому",
+    r"To", r"An", r"Per a", r"À", r"A", r"Pour", r"Destinataire", r"Para", r"Aan", r"Till", r"Til", r"Do",
+    r"Komu", r"Кому",
     r"宛先", r"收件人", r"收件者", r"받는 ?사람", r"받는이", r"Vastaanottaja", r"Kime", r"Alıcı", r"Címzett",
     r"Către", r"Catre", r"Προς", r"Adressat", r"Saaja", r"אל", r"إلى", r"Đến", r"Kepada", r"Za",
     r"Prima", r"До", r"Kam", r"ถึง",

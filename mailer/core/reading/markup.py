@@ -80,6 +80,7 @@ class _Writer:
         self.active = {"quote": 0, "skip": 0, "pre": 0}
         self.last_blockquote = markup.lower().rfind("<blockquote")
         self.unclosed: set[str] = set()
+        self.tight = False
 
     def text(self) -> str:
         markup, at = self.markup, 0
@@ -118,7 +119,9 @@ class _Writer:
             written = self._break()
             if name == "br" and not written:
                 self._gap()  # a break on a line of its own is an empty line
-            if name in _APART and not (name == "p" and "MsoNormal" in attributes):
+            if name == "p" and not closing:
+                self.tight = "MsoNormal" in attributes  # Outlook ends a line with it, not a paragraph
+            if name in _APART and not (name == "p" and self.tight):
                 self._gap()
         elif name in ("td", "th"):
             self.line.append(" ")
@@ -208,10 +211,13 @@ class _Writer:
 
     def _break(self, *, always: bool = False) -> bool:
         """Ends the line; whether it held words."""
-        text = _SPACE.sub(" ", "".join(self.line)).strip()
+        line = "".join(self.line)
+        text = _SPACE.sub(" ", line).strip()
         self.line = []
         if text or always:
             self._put(text)
+        elif "\u00a0" in line:
+            self._gap()  # an empty line of Outlook's holds a blank that does not break
         return bool(text)
 
     def _put(self, text: str) -> None:

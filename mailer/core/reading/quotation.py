@@ -238,4 +238,4 @@ def _header_block(lines: list[str], at: int) -> int | None:
         return last + 1
     if len(solid) == 2 and "F" in solid and addressed:
         return last + 1
-    return None
+    return _unlisted_block(lines, at)

@@ -19,12 +19,19 @@ _SOMEBODY = "\x00a \x00b"  # two words that stand in no text
 MAX_LINE = 1000
 
 _INVISIBLE = dict.fromkeys(
-    map(ord, "\u200b\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    map(
+        ord,
+        "\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    )
 )
 # Between letters of these scripts it is spelling (Persian "می\u200cآیم"), elsewhere it is nothing.
 _NON_JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")
 _SPACES = str.maketrans(
     {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n"}
+)
+_ARMOUR = re.compile(
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [^\n]{1,60}\n)*\n(?P<own>.*?)^-----BEGIN PGP SIGNATURE-----",
+    re.MULTILINE | re.DOTALL,
 )
 _BLANKS = re.compile(r"\n{3,}")
 _PICTURE = re.compile(
@@ -58,6 +65,8 @@ def _trim(text: str, name: str) -> Trimmed:
     text = text.translate(_INVISIBLE).translate(_SPACES)
     if "\u200c" in text:
         text = _NON_JOINER.sub("", text)
+    if "-----BEGIN PGP SIGNED" in text and (armour := _ARMOUR.search(text)):
+        text = re.sub("^- ", "", armour["own"], flags=re.MULTILINE)  # RFC 4880, section 7.1
     lines, rest = _capped(text)
     divided = divide(lines)
     signed = [line for passage in divided.own for line in passage]
