@@ -108,7 +108,7 @@ def _meets(clause: Clause) -> int:
 def _says_how(clause: Clause) -> bool:
     """Whether a verb of being goes on: "I'm early" and "that's a shame" are no short answers like "I am"."""
     if clause.language != "en":
-        return False
+        return re.search("Ia+[fR]*f$", clause.kinds) is not None  # "jag är sen", "ich bin gleich zurück"
     hit = re.search("[IP]S?[ad]", clause.kinds)
     if hit is None or clause.word(hit.end() - 1).lower().rpartition("'")[2] not in _BEING:
         return False

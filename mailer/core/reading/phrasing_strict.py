@@ -88,7 +88,7 @@ def _foreign(clause: Clause, speaks: bool) -> int:
             thanked -= 1
             continue
         count += 1
-    if not speaks and ("d" in kinds or "p" in kinds or kinds.lstrip("f&").startswith("P")):
+    if not speaks and ("d" in kinds or "p" in kinds or kinds.lstrip("f&aY").startswith("P")):
         count += 1
     return count
 

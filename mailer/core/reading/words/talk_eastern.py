@@ -80,6 +80,7 @@ WORDS: dict[str, dict[str, str]] = {
             до после; до утре; ще се видим утре; (прибирам се|отивам си|отивам да спя|отивам вкъщи)
             идвам (си|веднага|вкъщи|след малко); връщам се; обичам те; липсваш ми; чакай; почакай; не е зле; как си
             как сте; добре (че|съм); мога (ли|да ти)
+            не е честно
         """,
         "neutral": "прав си; права си; продължавай; забрави; спри; откажи; отмени; остави",
     },
@@ -168,7 +169,8 @@ WORDS: dict[str, dict[str, str]] = {
             nu știu (cum|de ce|unde|cine|când|ce|dacă); nu găsesc; ce mai faci; nu e rău; normal (că|ar fi)
             merge (greu|bine|prost)
         """,
-        "neutral": "ai dreptate; continuă; continuați; las-o baltă; uită; ne vedem mâine; oprește; oprește-te; anulează; anulați",
+        "neutral": "ai dreptate; continuă; continuați; las-o baltă; uită; ne vedem mâine; oprește; oprește-te; anulează; anulați; nu e corect; nu e drept; nu-mi vine să cred",
+        "aux": "sunt; suntem",
     },
     "el": {
         "elsewhere": """
@@ -185,6 +187,7 @@ WORDS: dict[str, dict[str, str]] = {
             μπορεί να (έχει|είναι|φταίει|τελείωσε)
         """,
         "neutral": "έχεις δίκιο; συνέχισε; ξέχνα το; άστο; σταμάτα; ακύρωσε",
+        "aux": "είμαι; είμαστε",
     },
     "sq": {
         "elsewhere": """

@@ -38,6 +38,7 @@ WORDS: dict[str, dict[str, str]] = {
             jamais (content|contente|contents); mon compte; au compte; ton compte; de rien; pris pour
             c'est pas (grave|vrai); comme d'habitude
             (ce|c'est) (pas|) (ce|) que je (voulais|veux) dire; ce n'est pas ce que (je|tu|il|elle); que je voulais dire
+            ce n'est pas juste; c'est pas juste; pas juste
         """,
         "neutral": """
             continue; continuez; laisse tomber; laissez tomber; annule; annulez; arrête; arrêtez; ça va pas; ça va bien
@@ -64,6 +65,7 @@ WORDS: dict[str, dict[str, str]] = {
             tiene razón; tienes razón; sigue; continúa; continúe; no puede ser; olvídelo; déjalo; déjelo; cancela; basta
             detente
             (estoy|ando|me siento) (muy|tan|súper|bastante|un poco|) (cansado|cansada|agotado|agotada) (hoy|)
+            no me lo (puedo creer|creo); no es justo
         """,
     },
     "it": {
@@ -82,12 +84,14 @@ WORDS: dict[str, dict[str, str]] = {
             al mio account
             lo dico (alla|al|a|io); glielo dico; non intendevo (questo|quello)
             passo (io|a prenderti|a prendervi|a prenderla|da te|da voi|da casa)
+            non è giusto; non è giusto così
         """,
         "neutral": """
             hai proprio ragione; hai ragione; ma va; continua; lascia perdere; lascia stare; lasciamo perdere; annulla
             fermati; hai ragione tu
             (sono|mi sento) (molto|così|tanto|un po'|) (stanco|stanca|stanchissimo|stanchissima) (oggi|)
         """,
+        "aux": "sono; siamo",
     },
     "pt": {
         "elsewhere": """
@@ -108,6 +112,7 @@ WORDS: dict[str, dict[str, str]] = {
             tem razão; tens razão; têm razão; você tem razão; continua; continue; segue; não pode ser; deixa estar
             deixa pra lá; cancela; cancele; pare; chega
             (estou|ando|tô) (muito|tão|bem|um pouco|) (cansado|cansada) (hoje|)
+            não acredito; não posso acreditar; nem acredito
         """,
     },
     "nl": {
@@ -137,6 +142,7 @@ WORDS: dict[str, dict[str, str]] = {
             no està malament; és clar (que el|que la|que això)
         """,
         "neutral": "tens raó; continua; oblida-ho; deixa-ho; deixa-ho estar; no pot ser; atura't; cancel·la; prou",
+        "aux": "som",
     },
     "gl": {
         "elsewhere": """
@@ -146,6 +152,7 @@ WORDS: dict[str, dict[str, str]] = {
             non podo (durmir|atopar|abrir); non sei (como|por que|onde|quen|cando|que); como (estás|vai)
         """,
         "neutral": "tes razón; segue; esquéceo; déixao; cancela",
+        "aux": "estou",
     },
     "eu": {
         "elsewhere": """
@@ -208,6 +215,7 @@ WORDS: dict[str, dict[str, str]] = {
             nähdään taas; (tulen|tuun) (kotiin|pian takaisin|kohta|pian|takaisin); rakastan sinua; kaipaan sinua
             mitä kuuluu; kiva (kun|että|kuulla); kivaa (että|päivää|viikonloppua); mukava (kuulla|kun|että)
             olen (kotona|takaisin|palannut)
+            se oli (eilen|hän|minun|vain|siellä|kaunis|hauska|hyvä); se oli
         """,
         "neutral": "jatka; unohda koko juttu; unohda se; älä viitsi; nähdään huomenna; lopeta; peru; peruuta; keskeytä",
     },
