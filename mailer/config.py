@@ -174,7 +174,7 @@ class _Reading:
             return {}
         except (OSError, UnicodeDecodeError) as error:
             why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-            self.problems.append(f"{path.name} cannot be read ({why})")
+            self.problems.append(f"{path.name} cannot be read ({why}); let the user that mailer runs as read it")
             return {}
         found: dict[str, str] = {}
         for number, line in enumerate(text.splitlines(), 1):

@@ -14,12 +14,15 @@ from pathlib import Path
 import pytest
 
 from mailer.core.model import Decision
+from mailer.schedules import Source, build
+from mailer.service import intake
 from mailer.service.house import House
 from mailer.store import LEASE, Settled, Store, StoreError, open_store
 from mailer.store.database import Database
 from mailer.store.sqlite import SQLite
 from mailer.web.health import Health
 from tests.core.cast import POST
+from tests.shell.desk import CIRCLE
 from tests.shell.ledger_cast import BEN, CHI, DAY, DEE, HOUR, MEMBERS, MINUTE, NOW, circle, decide, invite_all, letter
 
 CLAIM_AND_HANG = """
@@ -240,6 +243,24 @@ def test_a_closed_store_says_that_it_is_closed(database_url: str) -> None:
     store.close()
     with pytest.raises(StoreError, match="closed"):
         store.due_groups(NOW + DAY + HOUR, 1)
+
+
+def test_whoever_writes_while_many_schedules_are_read_is_not_kept_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "schedules").mkdir()
+    for number in range(30):
+        (tmp_path / "schedules" / f"circle-{number}.yaml").write_text(CIRCLE)
+    path = tmp_path / "mailer.db"
+    with open_store(f"sqlite:///{path}") as store, Store(Database(SQLite(path, patience=0.1))) as impatient:
+
+        def build_meanwhile(source: Source, **more: object) -> object:
+            impatient.say([letter(f"{source.id}@example.org")], NOW)
+            return build(source, **more)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(intake, "build", build_meanwhile)
+        assert len(intake.take_in(House(store, POST), tmp_path / "schedules", NOW).accepted) == 30
+        assert store.counts()["due"] == 30
 
 
 def test_a_ledger_that_is_moved_away_is_missed_at_once_and_goes_on_when_it_is_back(tmp_path: Path) -> None:
