@@ -11,6 +11,7 @@ from mailer.core.reading import explain
 
 HEAD = b"From: ben@example.org\nTo: circle@example.org\nSubject: Re: Saturday\nIn-Reply-To: <a@b>\n"
 TEXT = HEAD + b"Content-Type: text/plain; charset=utf-8\n\nYes, I will come.\n"
+BARE = HEAD + b"Content-Type: text/plain; charset=utf-8\n\n"
 HTML = HEAD + b"Content-Type: text/html; charset=utf-8\n\n<p>Yes, I will come.</p>\n"
 CALENDAR = HEAD + b"Content-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:1\n"
 DAEMON = b"Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n"
@@ -31,6 +32,10 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "blank lines": lambda n: TEXT + b"\n" * n,
     "one line": lambda n: TEXT + b"x" * n,
     "sent from": lambda n: TEXT + b"sent from my " * (n // 13),
+    "emoji": lambda n: BARE + "👍🏽".encode() * (n // 8),
+    "commas": lambda n: BARE + b"," * n,
+    "no no no": lambda n: BARE + b"no " * (n // 3),
+    "dates": lambda n: BARE + b"until 31/12/2026 " * (n // 17),
     "tags": lambda n: HTML + b"<div>" * (n // 5),
     "open brackets": lambda n: HTML + b"<" * n,
     "attributes": lambda n: HTML + b'<a "' * (n // 4),
@@ -40,6 +45,8 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "entities": lambda n: HTML + b"&amp" * (n // 4),
     "closing tags": lambda n: HTML + b"<div></p>" * (n // 9),
     "header line": lambda n: b"From: " + b"a@" * (n // 2) + b"\n\nyes",
+    "folded header": lambda n: b"Subject: a" + b"\n b" * (n // 3) + b"\n\nyes",
+    "header brackets": lambda n: b"From: " + b"(" * n + b"\n\nyes",
     "header quotes": lambda n: b"To: " + b'"\\' * (n // 2) + b"\n\nyes",
     "many headers": lambda n: b"To: a@b.c\n" * (n // 10) + b"\nyes",
     "encoded words": lambda n: b"Subject: " + b"=?utf-8?q?" * (n // 10) + b"\n\nyes",
@@ -57,6 +64,7 @@ HOSTILE: dict[str, Callable[[int], bytes]] = {
     "unfolded": lambda n: CALENDAR + b"x\n" * (n // 2),
     "daemon addresses": lambda n: DAEMON + b"<a@b.c>: 550\n" * (n // 13),
     "daemon prose": lambda n: DAEMON + b"mailbox user address " * (n // 21),
+    "daemon in brackets": lambda n: DAEMON + b"<" * n,
     "daemon without address": lambda n: DAEMON + b"the mail \n" * (n // 10),
     "carriage returns": lambda n: TEXT + b"\r" * n,
     "equal signs": lambda n: HEAD + b"Content-Transfer-Encoding: quoted-printable\n\n" + b"= " * (n // 2),

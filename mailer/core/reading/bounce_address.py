@@ -55,6 +55,7 @@ _ALIAS = re.compile(
 _GLUED = re.compile(r"[^\x00-\x7f]+(?=[\w.+=-]+@)", re.ASCII)
 _MOST_LINES = 400
 _MOST_FLUFL = 20 * 1024
+_LINE_FLUFL = 500  # its patterns take the square of a line's length
 
 
 def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[str]:
@@ -145,7 +146,8 @@ def failing_by_flufl(message: Part) -> list[str]:
         for name, values in message.headers.items()
         if len(values[0]) < 900
     )
-    source = head + b"\n" + message.body[:_MOST_FLUFL]
+    lines = message.body[:_MOST_FLUFL].split(b"\n")
+    source = head + b"\n" + b"\n".join(line[:_LINE_FLUFL] for line in lines)
     try:
         temporary, permanent = all_failures(email.message_from_bytes(source))
     except Exception:  # flufl raises whatever its detectors trip over; then it simply knows nothing

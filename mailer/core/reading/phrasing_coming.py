@@ -24,7 +24,18 @@ _IS = re.compile(
     r"|estou|estarei|jestem|będę|jsem|budu|som|budem|буду|leszek|vagyok|olen)\b",
     re.IGNORECASE,
 )
+_ANOTHERS = re.compile(
+    r".*(?: (?:to |in )?(?:another|some other|a different)\b|"
+    r"(?:attend|join)(?:ing)? (?:an?|my|our|his|her|their) (?!(?:bit|little|few|couple|first|usual|turn)\b)\w)",
+    re.IGNORECASE,
+)
 _USUALLY = re.compile(r"usually|normally|generally|typically|often|sometimes|rarely|seldom", re.IGNORECASE)
+
+
+def _another(clause: Clause, place: int) -> bool:
+    """Whether what is attended is not what was asked about: "another meeting", "my sister's wedding"."""
+    start, end = clause.spans[place]
+    return clause.language == "en" and _ANOTHERS.match(clause.text, start, min(end + 24, clause.place[1])) is not None
 
 
 def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool) -> None:
@@ -39,6 +50,9 @@ def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool)
         if "O" in chain or "H" in chain or "q" in before or "P" in before[-1:]:
             continue
         mine = bool(hit["me"]) or "I" in chain
+        beyond = clause.text[clause.spans[kept[last]][1] : clause.place[1]]
+        if not re.search("[xno]", chain) and _another(clause, kept[last]):
+            continue  # "I'm attending my sister's wedding"
         if what == "V":
             own = mine or before[-1:] not in ("u", "P") or clause.word(kept[last])[:1] in "iIwW"
             if own and before.count("u") <= 3:
@@ -70,7 +84,6 @@ def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool)
             continue
         if denied and not mine and "w" in chain and "v" not in chain and not before:
             continue  # "wouldn't stay here again"
-        beyond = clause.text[clause.spans[kept[last]][1] : clause.place[1]]
         if denied and _FOR_PART.match(beyond):  # "I can't be there before six"
             continue
         if denied and _NOT_ALONE.match(beyond):

@@ -102,7 +102,6 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
             got = [s for s in got if s.strength >= 4 and s.about != "any"]
         out.extend(got)
     out = [s for s in out if not _only_wonders(s, clauses)]
-    out = _sober(out, bearing, regret, unknown)
     if language != "en":
         inside = [(place.start, place.end) for place in conditions]
         inside.extend(span for clause in clauses for span in clause.spans)
@@ -185,21 +184,6 @@ def _left_over(
             if refuses and not conditions:
                 return [Signal(NO, 2, "any", *spans[place])]
     return []
-
-
-def _sober(found: list[Signal], bearing: list[Clause], regret: bool, unknown: int) -> list[Signal]:
-    """Without what only sounds like an answer in a mail that is about something else."""
-    speaking = {s.clause for s in found}
-    elsewhere = sum(c.kinds.count("u") for c in bearing if c.number not in speaking)
-    if not regret and elsewhere >= 2:
-        # "I'm at the airport and can't find my gate": a circumstance counts only where the rest is an answer too
-        firm = any(s.about != "both" for s in found)
-        found = [s for s in found if s.about != "both" or firm]
-    if unknown > 6:
-        found = [s for s in found if s.says != MAYBE or s.about != "any" or s.sentence == 0]
-    if unknown > 15:
-        found = [s for s in found if s.strength >= 3 and (s.says != MAYBE or s.sentence == 0)]
-    return found
 
 
 def _only_names(clause: Clause, clauses: list[Clause]) -> bool:

@@ -90,6 +90,7 @@ LIFE = """
     engaged occupied elsewhere stuck snow snowed storm ice icy weather rain raining run running flood special occasion mood strike strike cancelled canceled breakdown
     plumber electrician builder delivery boiler emergency crisis court jury duty move duty call called
     afford expensive far distance unable cannot tied hectic swamped slammed snowed-under full packed
+    illness sickness bereavement circumstances weather
     laws passed died death loss mourning grief dying hospice
 """
 

@@ -33,7 +33,7 @@ WORDS = {
         pleased to; ready to; excited to; free to; available to; willing to; thrilled to; looking forward to
         look forward to; be happy to; be glad to; be delighted to; be pleased to; be honoured to; be honored to
         more than happy to; only too happy to; keen to; honoured to; honored to; manage to; managed to; u will; gon
-        finna; would be able to; get to; determined to; set to; due to; up for; on for; in for; eager to; offer to
+        finna; would be able to; get to; determined to; set to; up for; on for; in for; eager to; offer to
         volunteer to
     """,
     "would": "would; could; should; ought to",
@@ -47,7 +47,7 @@ WORDS = {
         wondering whether; doubt but; should; hopefully; possibly; maybe; perhaps
     """,
     "must": """
-        have to; must; need to; got to; have got to; supposed to; obliged to; having to; required to; due to
+        have to; must; need to; got to; have got to; supposed to; obliged to; having to; required to; (am|are|is|'m) due to
         asked to; scheduled to; going to have to; will have to; got called in to; expected to; booked to; booked in to
     """,
     "have": """
@@ -72,7 +72,7 @@ WORDS = {
         come to (the|this|that|your|our) (session|meeting|group|circle|call|event|party|gathering|thing|one|next one)
         come (with you|with|too|to that|to it|to this)
         attend (the|this|that|your|our|next) (session|meeting|group|circle|call|event|party|gathering|one|next one|)
-        be seeing you; do (saturday|sunday|monday|tuesday|wednesday|thursday|friday)
+        be seeing you; do (saturday|sunday|monday|tuesday|wednesday|thursday|friday); (do|make) the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)
         do that (day|date|time|evening|night); be joining in; accept
         accept (this|that|your|the|your kind) (invite|invitation|offer); be free; be available; make myself available
         being there; coming along; come by phone; join by phone; ring in; join remotely; join online; come in person

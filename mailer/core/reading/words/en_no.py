@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WORDS = {
     "no": """
+        (i'm|i am|we're|i'll be|i will be|we are) not (in the (country|area|city|state)|in town|around|here) (then|that day|that week|that weekend|at all|)
+        (i|we|) (can't|cannot|can not|couldn't) get (away|off|out|free) (from work|of work|work|from the office|of the office|in time|that day|then|early)
         no stop; (i|) would never do (that|it|this); (mark|put) (that|it|this) down as a no
         yeah nah; nah yeah nah; like that is ever going to happen; (i'd|i would) (rather|sooner) (stay (home|in|at home)|be in bed|be at home|eat my hat|watch paint dry|have a root canal|not go|not come)
         (i|) (wouldn't|would not|won't) be (seen|caught) dead (there|in there|at one|at that|doing that|); (i|) (can|could) think of (nothing worse|better things|a million better things|better ways to spend my time) (to do|)
@@ -192,6 +194,7 @@ WORDS = {
         (i'd|i would|i'll|i will|i|we|let me|) (just|first|still|) (double check|double-check) (that|it|first|my diary|my calendar|)
     """,
     "likely": """
+        (with|given) (a bit of|a little|a little bit of|some|any) luck; luck permitting
         theoretically; in theory; in principle; provisionally; tentatively; technically; as things stand; as it stands
         subject to (confirmation|change|approval); for the moment; cautiously; (not definite|not certain|not confirmed) (yet|)
         probably; prob; probs; prolly; probly; probaly; likely; most likely; hopefully; possibly; presumably; perhaps

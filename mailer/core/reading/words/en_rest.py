@@ -237,6 +237,7 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        i said (yes|no) to (the|a|an|my|his|her|him|them|their|some|being|going)
         me (neither|either); (neither|nor) do i; (i|we|) (think|thought|feel|believe|reckon) so too; either (way|one|day|date|time) is (fine|good|ok|okay|great) (with|for|by) me
         (it|that|this|) (would|might|could|'d) be (nice|good|great|lovely|better|helpful|useful|cool|ideal|interesting|wonderful|best|fun|easier) (if|when|to have|to see|to know|to hear)
         (i|we|) (can't|cannot|can not) wait (for (it|this|that|them|winter|the week|the day|work)|) (to (be over|end|be done|finish|stop)|until it's over|until it is over|till it's over|till it's done); yeah right; never (better|been better)
