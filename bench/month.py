@@ -8,8 +8,8 @@ the other sends what was decided, at most one pass behind. The carrier takes eve
 After a pass time jumps to the next moment at which a group is due. Printed: what taking in and the month took (CPU:
 what is not waited for others on the machine), letters a second, peak memory, the ledger's size.
 
-After so many MINUTES, or when it is interrupted, it stops where it is and says which day that was. Everything lies in
-FOLDER then, and the same command goes on from there. Without a FOLDER everything is thrown away.
+After so many MINUTES, or when it is told to stop (SIGINT, SIGTERM), it ends that pass and says how far it came.
+Everything lies in FOLDER then, and the same command goes on from there. Without a FOLDER everything is thrown away.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ import asyncio
 import json
 import os
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -172,8 +173,10 @@ class Tally:
 
 
 def month(app: App, clock: WoundClock, tally: Tally, sender: subprocess.Popen[str], place: Path, most: float) -> None:
-    began, under_way = perf_counter(), 0
-    while (now := clock.now()) < END and perf_counter() - began < most:
+    began, under_way, stopping = perf_counter(), 0, threading.Event()
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, lambda *_: stopping.set())
+    while (now := clock.now()) < END and perf_counter() - began < most and not stopping.is_set():
         start, used = perf_counter(), process_time()
         tell(sender, now.isoformat())
         tally.looks += look_ahead(app.house, now)
@@ -218,7 +221,7 @@ def gone(app: App, tally: Tally, sender: subprocess.Popen[str], now: datetime) -
 def report(app: App, tally: Tally) -> None:
     with app.store.database.read() as tx:
         size = tx.rows("PRAGMA page_count")[0][0] * tx.rows("PRAGMA page_size")[0][0]
-        heard = tx.rows("SELECT COUNT(*) FROM heard WHERE about <> 'membership'")[0][0]
+        heard = tx.rows("SELECT COUNT(*) FROM heard WHERE about IN ('rsvp', 'moderator')")[0][0]
     t, sent = tally, max(tally.sent, 1)
     used, reached = t.looking + t.answering + t.sending, datetime.fromisoformat(t.now)
     print(f"{t.groups:,} groups of {MEMBERS}, taken in  {t.taken_in:7.1f} s, {t.taking_in:.1f} s of CPU")
@@ -258,8 +261,7 @@ def run(folder: Path, count: int, minutes: float) -> None:
             )
         command = [sys.executable, __file__, "--at", str(folder), "--send"]
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as sender:
-            with suppress(KeyboardInterrupt):
-                month(app, clock, tally, sender, place, 60 * minutes)
+            month(app, clock, tally, sender, place, 60 * minutes)
             sender.stdin.close()  # type: ignore[union-attr]
         report(app, tally)
 
@@ -272,8 +274,8 @@ def main() -> None:
     reading.add_argument("--send", action="store_true", help=argparse.SUPPRESS)
     words = reading.parse_args()
     if words.send:
-        with suppress(KeyboardInterrupt):
-            uvloop.run(send(words.at))
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # it ends when nothing more is told it
+        uvloop.run(send(words.at))
     elif words.at:
         words.at.mkdir(exist_ok=True)
         run(words.at, words.groups, words.minutes)
