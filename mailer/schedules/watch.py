@@ -8,6 +8,7 @@ import os
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from pathlib import Path
+from stat import S_ISDIR
 from time import monotonic
 
 log = logging.getLogger(__name__)
@@ -51,19 +52,20 @@ async def _told(folder: Path) -> AsyncGenerator[set[str], None]:
         now, cost = await _looked(folder)
         if missed := _differing(before, now):
             yield missed
-        before, told, last = now, set[str](), monotonic()
+        before, last = now, monotonic()
         root = await asyncio.to_thread(folder.resolve)
         watching = awatch(root, debounce=1600, step=RESTS, watch_filter=None, rust_timeout=LOOKS, yield_on_timeout=True)
         async with aclosing(watching):
             async for batch in watching:
                 if wanted := {path for _, name in batch if not _passing(path := _below(Path(name), root))}:
-                    told |= wanted
+                    # As they are now: what changes later and is not told differs from it.
+                    await asyncio.to_thread(_note, before, root, wanted)
                     yield wanted
                 if batch or monotonic() - last < cost * LEISURE:
                     continue
                 now, cost = await _looked(folder)
-                missed = _differing(before, now) - told
-                before, told, last = now, set(), monotonic()
+                missed = _differing(before, now)
+                before, last = now, monotonic()
                 if missed:
                     yield missed
                     break
@@ -99,12 +101,25 @@ def _look(folder: Path) -> _Seen:
             relative = _below(path, folder)
             if _passing(relative):
                 continue
-            try:
-                stat = path.stat()
-            except OSError:
-                continue
-            seen[relative] = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+            if sight := _sight(path):
+                seen[relative] = sight
     return seen
+
+
+def _note(seen: _Seen, folder: Path, paths: set[str]) -> None:
+    for path in paths:
+        seen.pop(path, None)
+        if sight := _sight(folder / path):
+            seen[path] = sight
+
+
+def _sight(path: Path) -> tuple[int, int, int] | None:
+    """By what a changed file is known; None where there is no file."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return None
+    return None if S_ISDIR(stat.st_mode) else (stat.st_mtime_ns, stat.st_size, stat.st_ino)
 
 
 def _below(path: Path, root: Path) -> str:

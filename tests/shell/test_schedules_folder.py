@@ -173,6 +173,22 @@ async def test_an_editors_own_files_are_no_news(folder: Path) -> None:
         assert seen == []
 
 
+async def test_a_second_save_that_the_system_says_nothing_of_is_found_by_looking(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def told_once(*_: object, **__: object) -> AsyncIterator[set[tuple[int, str]]]:
+        yield {(2, str(folder.resolve() / "circle.yaml"))}
+        (folder / "circle.yaml").write_bytes(GOOD + b"# from another machine\n")
+        while True:
+            yield set()
+
+    monkeypatch.setattr("watchfiles.awatch", told_once)
+    found = changes(folder)
+    assert await anext(found) == {"circle.yaml"}
+    assert await asyncio.wait_for(anext(found), 5) == {"circle.yaml"}
+    await found.aclose()
+
+
 async def test_a_folder_made_anew_is_watched_again(folder: Path) -> None:
     async with watched(folder, poll=False) as seen:
         shutil.rmtree(folder)
