@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zlib import crc32
 
 from mailer.core.decide import decide
 from mailer.core.model import Decision
@@ -22,7 +23,8 @@ BATCH = 200
 TOGETHER = 50  # looks written in one commit, at most: each is a wait for the disk
 NO_LONGER = 0.5  # seconds of looking after which they are: what was read of the first must not grow old
 TRIES = 8  # looks repeated because somebody wrote meanwhile
-AT_LEAST = timedelta(days=7)  # a group without a moment of its own is looked at this often
+AT_LEAST = timedelta(days=7)  # a group without a moment of its own is looked at this often, or up to
+SPREAD = 86_400  # seconds sooner
 AFTER_TROUBLE = timedelta(minutes=10)
 
 
@@ -98,13 +100,18 @@ def _decided(house: House, id: str, now: datetime) -> tuple[int, Decision]:
         else:
             needs = tuple(set_aside_in(house.store, id, now - timedelta(days=14)))
             decision = decide(group, ledger, now, house.post.uid, needs)
-        latest = now + AT_LEAST
+        latest = now + _at_least(id)
         return version, replace(decision, look_at=min(decision.look_at or latest, latest))
     except StoreError:
         raise
     except Exception:
         log.exception("group %s could not be looked at; its next look is in %s", id, AFTER_TROUBLE)
         return version, Decision(look_at=now + AFTER_TROUBLE)
+
+
+def _at_least(id: str) -> timedelta:
+    """Each group has its own: those taken in together are not all looked at together each week for ever."""
+    return AT_LEAST - timedelta(seconds=crc32(id.encode()) % SPREAD)
 
 
 def _tell(decision: Decision) -> None:
