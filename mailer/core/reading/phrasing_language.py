@@ -26,7 +26,7 @@ _SCRIPTS = (
 _NARROWER = (
     ("ӣӯ", "tg"), ("җ", "tt"), ("ҳ", "tg uz"), ("ў", "be uz"), ("ұі", "kk uk be"), ("әһ", "kk tt"), ("ғқ", "kk uz tg"),
     ("ңөү", "kk ky tt mn"), ("їєґ", "uk"), ("ѓќѕ", "mk"), ("ђћ", "sr"), ("љњџј", "sr mk"),
-    ("ыэё", "ru mn kk be ky tt tg"), ("ъ", "bg ru tg uz"), ("і", "uk kk be"),
+    ("ыэё", "ru mn kk be ky tt tg"), ("ъ", "bg ru mn tg uz"), ("і", "uk kk be"),
     ("ۆێڕڵە", "ckb"), ("ټډړښځڅڼې", "ps"), ("ٹڈڑںےھہ", "ur"), ("پچگژ", "fa ur ps ckb"),
     ("ةى", "ar"), ("ळ", "mr"),
 )  # fmt: skip

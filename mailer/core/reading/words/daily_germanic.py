@@ -27,6 +27,7 @@ WORDS: dict[str, dict[str, str]] = {
             komme (mit|vorbei|auch|sicher|bestimmt|wieder|hin); komm (gern|gerne|vorbei|auch|mit); bin (am start|vor ort|auch da|auch dabei|zur stelle|anwesend); ich bin (vor ort|auch da|zur stelle|anwesend)
             wir sind (gern|gerne|auf jeden fall|natürlich|beide|alle|wieder|mit|auch|) dabei; wir kommen (gern|gerne|auf jeden fall|beide|alle|zu zweit|auch|vorbei|mit)
             (ich|) kann (gern|gerne|auf jeden fall|) kommen; kann kommen; das schaffe ich; das schaff ich; schaff ich; ich kriege das hin; das kriege ich hin; krieg ich hin; das lässt sich einrichten; lässt sich einrichten; lässt sich machen; kann ich einrichten; das kann ich einrichten
+            (ich bin|wir sind|bin|sind) am Start; am Start
         """,
         "refuse": """
             (das|) (wird|wirds|wird's) (bei mir|für mich|diesmal|leider|da|heute|dieses mal|) (leider|diesmal|) (nix|nichts); das wird (leider|diesmal|) nix

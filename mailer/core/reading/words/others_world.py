@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS: dict[str, dict[str, str]] = {
     "uz": {
         "yes": "ha; ha albatta; ha rahmat; albatta; shubhasiz; jon deb; roziman; to'g'ri; xo'p bo'ladi; ҳа; албатта",
-        "coming": "(men|biz|) (albatta|) (kelaman|boraman|bo'laman|qatnashaman|kelamiz|boramiz|bo'lamiz); ishtirok etaman; келаман; бораман",
+        "coming": "(men|biz|) (albatta|) (kelaman|boraman|bo'laman|qatnashaman|kelamiz|boramiz|bo'lamiz); ishtirok etaman; келаман; бораман; (o'sha yerda|u yerda|shanba kuni|) (ko'rishamiz|uchrashamiz); ko'rishguncha",
         "no": "yo'q; yo'q rahmat; afsuski yo'q; hech qachon; menimcha yo'q; xohlamayman; bu safar yo'q; йўқ",
         "refuse": """
             (kela|bora|qatnasha) olmayman; kelolmayman; borolmayman; kelmayman; bormayman; qatnashmayman; bandman
@@ -19,7 +19,7 @@ WORDS: dict[str, dict[str, str]] = {
         "ask": "qachon; qayerda; nima; kim; qanday; nega; soat nechada",
         "ack": "yaxshi; zo'r; xo'p; mayli",
         "time": "shanba kuni; ertaga; bugun; bu safar; o'sha kuni; u kuni",
-        "filler": "men; biz; ham; juda; uchun; man",
+        "filler": "men; biz; ham; juda; uchun; man; o'sha yerda; u yerda",
     },
     "ky": {
         "yes": "ооба; ооба албетте; албетте; сөзсүз; туура; кубаныч менен; макулмун",
@@ -102,8 +102,9 @@ WORDS: dict[str, dict[str, str]] = {
         "if": "ຖ້າ; ຖ້າວ່າ",
         "ask": "ເມື່ອໃດ; ຢູ່ໃສ; ຫຍັງ; ໃຜ; ຈັກໂມງ",
         "ack": "ໂອເຄ; ດີ",
-        "filler": "ເດີ້; ເດ; ຂ້ອຍ; ພວກເຮົາ; ເລີຍ; ຫຼາຍ; ວັນເສົາ; ນັ້ນ; ຄ່ະ; ມື້ນັ້ນ; ມື້ນີ້",
+        "filler": "ເດີ້; ເດ; ຂ້ອຍ; ພວກເຮົາ; ເລີຍ; ຫຼາຍ; ວັນເສົາ; ນັ້ນ; ຄ່ະ; ມື້ນັ້ນ; ມື້ນີ້; ເທື່ອນີ້; ຄັ້ງນີ້; ພວກເຮົາ",
         "neutral": "ບໍ່ເປັນຫຍັງ; ບໍ່ມີບັນຫາ",
+        "coming": "ພົບກັນຢູ່ຫັ້ນ; ພົບກັນວັນເສົາ",
     },
     "si": {
         "yes": """
@@ -112,6 +113,7 @@ WORDS: dict[str, dict[str, str]] = {
         """,
         "coming": """
             (මම|අපි|) (අනිවාර්යයෙන්ම|අනිවාර්යයෙන්|) (එනවා|එන්නම්|එන්නෙමි|සහභාගී වෙනවා|සහභාගී වන්නෙමි|සහභාගි වෙනවා|සහභාගී වෙන්නම්)
+            එහිදී හමුවෙමු; සෙනසුරාදා හමුවෙමු
         """,
         "no": "නැහැ; නෑ; නැත; එපා; බැහැ; බෑ; නැහැ ස්තුතියි; නෑ ස්තුතියි; කවදාවත් නැහැ; මම හිතන්නේ නැහැ; මේ පාර නෑ",
         "refuse": """
@@ -128,7 +130,7 @@ WORDS: dict[str, dict[str, str]] = {
         "but": "නමුත්; ඒත්; එහෙත්",
         "ask": "කවදද; කොහෙද; මොකක්ද; කවුද; කොහොමද; ඇයි; කීයටද",
         "ack": "හරි; හොඳයි",
-        "time": "සෙනසුරාදා; හෙට; අද; එදා; එදාට",
+        "time": "සෙනසුරාදා; හෙට; අද; එදා; එදාට; මේ පාර; මේ වතාවේ; ඒ දවසේ",
         "filler": "මම; මට; අපි; ඉතා",
     },
     "or": {
