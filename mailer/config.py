@@ -257,6 +257,9 @@ class _Reading:
         if scheme == "sqlite":
             if not rest.startswith("/") or rest in ("/", "/:memory:"):
                 raise ValueError("names no file; write sqlite:///mailer.db, or four slashes for a path from the root")
+        # One of these in the password would make its end the host's name, which whatever fails then says aloud.
+        elif re.search("[@/?#]", rest.rpartition("@")[0]):
+            raise ValueError("cannot be taken apart; in user and password write @ : / ? # % as %40 %3A %2F %3F %23 %25")
         elif "MAILER_SECRET" not in self.given:
             self.warnings.append(
                 "MAILER_SECRET is not set; with PostgreSQL set it, the same on every machine, "

@@ -101,6 +101,10 @@ def test_a_file_named_in_the_environment_wins_over_a_value_in_the_dotenv(tmp_pat
         ("MAILER_SMTP_URL", "smtp://ada:hunter2%0d%0aQUIT@mail.example.org", "line break"),
         ("MAILER_IMAP_URL", "imap://mail.example.org", "names no user"),
         ("MAILER_DATABASE_URL", "mysql://ada:hunter2@db/mail", "postgresql://"),
+        *[
+            ("MAILER_DATABASE_URL", f"postgresql://ada:hunter2{mark}pw@db/mail", "in user and password write @ : / ? #")
+            for mark in "@/?#"
+        ],
         ("MAILER_DATABASE_URL", "sqlite://", "names no file"),
         ("MAILER_PUBLIC_URL", "circle.example.org", "https://circle.example.org"),
         ("MAILER_PUBLIC_URL", "https://circle.example.org:port", "https://circle.example.org"),
