@@ -19,6 +19,7 @@ from .imap import Mail, Mailbox
 from .imap_dialling import Trouble as MailTrouble
 from .joining import post_of
 from .service.ahead import look_ahead, ours
+from .service.apart import Apart
 from .service.hearing import hear_all
 from .service.house import House
 from .service.intake import Intake, look_over, take_in
@@ -52,6 +53,7 @@ class App:
     carrier: Carrier
     mailbox: Mailbox | None
     clock: Clock
+    apart: Apart = field(default_factory=Apart)
     on_pass: Callable[[], None] = lambda: None
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
@@ -143,7 +145,8 @@ class App:
     def take(self, mails: Sequence[Mail], uidvalidity: int) -> None:
         """Mails from the mailbox into the ledger; called in the mailbox's thread. Raises StoreError."""
         name = self.mailbox_name
-        fates = hear_all(self.house, [(mail.raw, (name, uidvalidity, mail.uid)) for mail in mails], self.clock.now())
+        numbered = [(mail.raw, (name, uidvalidity, mail.uid)) for mail in mails]
+        fates = hear_all(self.house, numbered, self.clock.now(), self.apart.looks)
         if "command" in fates:
             self._reread = True
 
@@ -312,7 +315,7 @@ def join(settings: Settings, store: Store, clock: Clock) -> App:
         from .oauth import Tokens
 
         tokens = Tokens(settings.oauth)
-    mailbox = None
+    mailbox, apart = None, Apart()
     if settings.imap is not None:
         server = settings.imap
         name = f"{server.user}@{server}/{server.folder}"
@@ -324,8 +327,9 @@ def join(settings: Settings, store: Store, clock: Clock) -> App:
             processed=settings.processed,
             tokens=tokens,
             clock=clock,
+            ahead=apart if (os.cpu_count() or 1) > 1 else None,
         )
-    return App(settings, store, house, composer, Carrier.of(settings, tokens), mailbox, clock)
+    return App(settings, store, house, composer, Carrier.of(settings, tokens), mailbox, clock, apart)
 
 
 def until_signal(app: App) -> None:

@@ -13,10 +13,11 @@ import re
 import selectors
 import ssl
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from imapclient import IMAPClient
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MOST = 15 << 20  # bytes of a mail that is read whole
+LOOKED_AT = 5000  # mails whose sizes are asked for at once
 BATCH, BATCH_BYTES = 500, 8 << 20  # mails read before they are handed over, and what they may weigh together
 
 _MONTHS = {m: i for i, m in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
@@ -110,26 +112,22 @@ class Folder:
         day = (moment.astimezone(UTC) - timedelta(days=1)).date()
         uids = self._search(["SINCE", day])
         found = []
-        for some in _chunks(uids):
+        for some in _chunks(uids, LOOKED_AT):
             found += [told.uid for told in self._look(some) if told.at >= moment]
         return sorted(found)
 
     def read(self, uids: Sequence[int], most: int = MOST) -> Iterator[list[Arrived]]:
         """Mail by UID in batches that fit into memory. Of one larger than `most` bytes only the head is read."""
-        for some in _chunks(sorted(uids)):
-            batch: list[_Told] = []
-            weight = 0
-            for told in self._look(some):
-                if told.size > most:
-                    yield list(self._fetch([told], "BODY.PEEK[HEADER]", cut=True))
-                    continue
-                if batch and weight + told.size > BATCH_BYTES:
-                    yield list(self._fetch(batch, "BODY.PEEK[]"))
-                    batch, weight = [], 0
-                batch.append(told)
-                weight += told.size
-            if batch:
-                yield list(self._fetch(batch, "BODY.PEEK[]"))
+        for some in _chunks(sorted(uids), LOOKED_AT):
+            asked: bytes | None = (
+                None  # the server has been asked for the next batch, and sends it while this one is worked upon
+            )
+            batches = list(_batches(self._look(some), most))
+            for wanted, following in zip_longest(batches, batches[1:]):
+                batch = list(self._fetch(wanted, asked or self._request(wanted)))
+                # Not while mail is filed away in between: one waits for the answer to one thing.
+                asked = self._request(following) if following and not self._processed else None
+                yield batch
 
     def _search(self, criteria: list[object]) -> list[int]:
         self._imap.response("EXISTS")  # forgets what was told before
@@ -150,16 +148,21 @@ class Folder:
                 told.append(_Told(int(uid[1]), int(size[1]), moment_of(date[1].decode())))
         return sorted(told, key=lambda each: each.uid)
 
-    def _fetch(self, wanted: Sequence[_Told], what: str, cut: bool = False) -> Iterator[Arrived]:
+    def _request(self, wanted: _Batch) -> bytes:
+        """Asks for a batch; the tag its answer will bear."""
+        return self._send(f"UID FETCH {_set([told.uid for told in wanted.told])} (UID {wanted.what})")
+
+    def _fetch(self, wanted: _Batch, tag: bytes) -> Iterator[Arrived]:
+        """The mails of a batch that was asked for."""
         bodies: dict[int, bytes] = {}
-        for text, literal in self._ask(f"UID FETCH {_set([told.uid for told in wanted])} (UID {what})"):
+        for text, literal in self._answers(tag):
             if literal is not None and (uid := _UID.search(text)):
                 bodies[int(uid[1])] = literal
-        for told in wanted:
-            if told.uid not in bodies and (body := self._short(told.uid, what)) is not None:
+        for told in wanted.told:
+            if told.uid not in bodies and (body := self._short(told.uid, wanted.what)) is not None:
                 bodies[told.uid] = body
             if told.uid in bodies:  # else deleted by somebody meanwhile
-                yield Arrived(told.uid, told.at, told.size, bodies[told.uid], cut)
+                yield Arrived(told.uid, told.at, told.size, bodies[told.uid], wanted.cut)
 
     def _short(self, uid: int, what: str) -> bytes | None:
         """A mail that the server did not send as a literal: so short that it was quoted, or empty."""
@@ -170,13 +173,19 @@ class Folder:
 
     def _ask(self, command: str) -> Iterator[tuple[bytes, bytes | None]]:
         """The untagged lines that answer a command: the line without its last literal, and that literal."""
+        return self._answers(self._send(command))
+
+    def _send(self, command: str) -> bytes:
         self._tags += 1
         tag = b"Q%d" % self._tags
+        self._imap.send(b"%s %s\r\n" % (tag, command.encode()))
+        return tag
+
+    def _answers(self, tag: bytes) -> Iterator[tuple[bytes, bytes | None]]:
         imap = self._imap
-        imap.send(b"%s %s\r\n" % (tag, command.encode()))
         answers: list[tuple[bytes, bytes | None]] = []
         while line := imap.readline():
-            if line.startswith(tag):
+            if line.startswith(tag + b" "):
                 if line[len(tag) + 1 : len(tag) + 3] != b"OK":
                     raise imaplib.IMAP4.error(tidy(line[len(tag) :].decode("utf-8", "replace")))
                 return iter(answers)
@@ -313,9 +322,34 @@ def _ready(seconds: float, *handles: int) -> set[int]:
         return {key.fd for key, _ in selector.select(seconds)}
 
 
-def _chunks(uids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(uids), BATCH):
-        yield uids[start : start + BATCH]
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Mails to be fetched at once; of one that is `cut` only the head."""
+
+    told: Sequence[_Told]
+    what: str
+    cut: bool = False
+
+
+def _batches(looked_at: Iterable[_Told], most: int) -> Iterator[_Batch]:
+    batch: list[_Told] = []
+    weight = 0
+    for told in looked_at:
+        if told.size > most:
+            yield _Batch([told], "BODY.PEEK[HEADER]", True)
+            continue
+        if batch and (len(batch) >= BATCH or weight + told.size > BATCH_BYTES):
+            yield _Batch(batch, "BODY.PEEK[]")
+            batch, weight = [], 0
+        batch.append(told)
+        weight += told.size
+    if batch:
+        yield _Batch(batch, "BODY.PEEK[]")
+
+
+def _chunks(uids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+    for start in range(0, len(uids), size):
+        yield uids[start : start + size]
 
 
 def _set(uids: Sequence[int]) -> str:

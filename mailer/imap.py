@@ -8,11 +8,11 @@ import os
 import random
 import selectors
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from .clock import Clock
 from .folder import MOST, Arrived, Folder
@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 REST = (1.0, 60.0)  # seconds between tries while there is trouble: the first, the longest
+BACKLOG = 2000  # mails, from which on it pays to begin upon the next while these are recorded
 TRIES = 3  # how often a mail that cannot be recorded is tried in one run of the program
 
 
@@ -44,6 +45,16 @@ class Mail:
 Take = Callable[[Sequence[Mail], int], None]
 """take(mails, uidvalidity): records the mails and moves the cursor to the last of them. When it has returned they are
 kept for good; when it raises, they (or some of them) are handed over again."""
+
+
+class Ahead(Protocol):
+    """Who begins to work on mails that are still to be handed over."""
+
+    def expect(self, raws: Sequence[bytes]) -> None:
+        """These mails will be handed over together, after those told before."""
+
+    def end(self) -> None:
+        """No more are to come for now, and some of those told may never be handed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,7 @@ class Mailbox:
         processed: str = "",
         tokens: Tokens | None = None,
         clock: Clock | None = None,
+        ahead: Ahead | None = None,
         most: int = MOST,
         poll: float = 30.0,
         idle: float = 240.0,
@@ -80,6 +92,7 @@ class Mailbox:
         """`cursor` gives (UIDVALIDITY, last UID) or None; `set_cursor` moves it where no mail was received to do so.
         `since`: without a cursor, or when the server has numbered anew, mail from this moment on is new.
         `processed`: folder to file read mail into; without, mail stays and no flag is touched.
+        `ahead` is told of the mails of a backlog before they are handed over.
         `most`: bytes of a mail that is read whole. Of a larger one the head is handed over, under a line
         `X-Mailer-Cut: SIZE`. Seconds: `poll` between looks where there is no IDLE, `idle` before it is renewed.
         """
@@ -87,7 +100,7 @@ class Mailbox:
         self.health = Health()
         self._cursor, self._set_cursor, self._since = cursor, set_cursor, since
         self._open = partial(Folder.open, server, processed=processed, tokens=tokens, connect=connect, read=read)
-        self._clock = clock or Clock()
+        self._clock, self._ahead = clock or Clock(), ahead
         self._most, self._poll, self._idle = most, poll, idle
         self._failed: dict[tuple[int, int], int] = {}
         self._bell, self._rope = os.pipe()
@@ -184,17 +197,41 @@ class Mailbox:
         else:
             uids = self._again(folder.validity) + folder.after(before[1])
         count, oldest = 0, self._clock.now()
-        for batch in folder.read(uids, self._most):
-            oldest = min(oldest, *(mail.at for mail in batch))
-            count += self._hand_over(folder, batch, take)
+        ahead = self._ahead if len(uids) >= BACKLOG else None
+        try:
+            for mails in self._batches(folder, uids, ahead):
+                oldest = min(oldest, *(mail.at for mail in mails))
+                count += self._hand_over(folder, mails, take)
+        finally:
+            if ahead:
+                ahead.end()
         if fresh and folder.next:
             # Old mail below it is never looked at again; what came since SELECT has a UID above.
             _recording(self._set_cursor, folder.validity, max([folder.next - 1, *uids]))
         self._well(count, oldest)
         return count
 
-    def _hand_over(self, folder: Folder, batch: list[Arrived], take: Take) -> int:
-        mails = [Mail(_headed(mail), mail.uid, mail.at) for mail in batch]
+    def _batches(self, folder: Folder, uids: Sequence[int], ahead: Ahead | None) -> Iterator[list[Mail]]:
+        """Mails to be handed over together. In a backlog each batch waits for the next, of which `ahead` is told."""
+        waiting: list[Mail] = []
+        try:
+            for batch in folder.read(uids, self._most):
+                mails = [Mail(_headed(mail), mail.uid, mail.at) for mail in batch]
+                if ahead is None:
+                    yield mails
+                    continue
+                ahead.expect([mail.raw for mail in mails])
+                if waiting:
+                    yield waiting
+                waiting = mails
+        except (OSError, imaplib.IMAP4.error):  # the line is broken: what came before is not lost
+            if waiting:
+                yield waiting
+            raise
+        if waiting:
+            yield waiting
+
+    def _hand_over(self, folder: Folder, mails: list[Mail], take: Take) -> int:
         if len(mails) > 1:
             try:
                 take(mails, folder.validity)

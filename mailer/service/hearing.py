@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -20,7 +22,7 @@ from mailer.core.hearing import (
 )  # fmt: skip
 from mailer.core.model import Edition, Group, Heard, Letter, Person, Said, key_of
 from mailer.core.reading import Reading
-from mailer.core.reading.reader import Begun, begin, settle
+from mailer.core.reading.reader import Begun, Look, look, settle
 from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer, noted
 from mailer.store import HeardNew, InboundNew, StoreError, Taken
 from mailer.store.lookups import answer_of, by_source, set_aside_in
@@ -35,6 +37,11 @@ SOON_AGAIN = timedelta(hours=6)
 ASKED_LATELY = timedelta(days=7)
 TOLD_SINGLY = 20  # of more mails than this heard together the log has one line
 Cursor = tuple[str, int, int]
+Looks = Callable[[Sequence[bytes]], Sequence[Look]]
+
+
+def _look_at(raws: Sequence[bytes]) -> Sequence[Look]:
+    return [look(raw) for raw in raws]
 
 
 def hear(house: House, raw: bytes, now: datetime, cursor: Cursor | None = None) -> str:
@@ -46,15 +53,33 @@ def hear(house: House, raw: bytes, now: datetime, cursor: Cursor | None = None) 
     return hear_all(house, [(raw, cursor)], now)[0]
 
 
-def hear_all(house: House, mails: Sequence[tuple[bytes, Cursor | None]], now: datetime) -> list[str]:
+def hear_all(
+    house: House, mails: Sequence[tuple[bytes, Cursor | None]], now: datetime, looks: Looks = _look_at
+) -> list[str]:
     """What each of these mails comes to, heard in this order: the ledger is as if they had been heard one by one.
 
     Answers, which are most of what comes, are written in one commit; a mail of any other kind is heard by itself,
     once all before it are written. An error leaves a beginning of them written and the rest not, so it is safe to
-    hear all of them again: what is there already is a duplicate.
+    hear all of them again: what is there already is a duplicate. `looks` takes the mails' bytes and looks at them.
     """
-    sitting = Sitting(house, now)
-    waiting = [_Mail.of(raw, cursor) for raw, cursor in mails]
+    with _uncollected() if len(mails) > TOLD_SINGLY else nullcontext():
+        looked = zip(looks([raw for raw, _ in mails]), mails, strict=True)
+        return _heard(Sitting(house, now), [_Mail.of(one, cursor) for one, (_, cursor) in looked])
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing is searched for circles meanwhile: of the many small values of a batch none refers back."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _heard(sitting: Sitting, waiting: Sequence[_Mail]) -> list[str]:
     sitting.read_ahead(mail.begun.reading for mail in waiting)
     written: list[_Mail] = []
     for mail in waiting:
@@ -93,9 +118,9 @@ class _Mail:
     fate: str = ""
 
     @classmethod
-    def of(cls, raw: bytes, cursor: Cursor | None) -> _Mail:
-        begun = begin(raw)
-        return cls(begun, _source(raw, begun.reading), cursor, begun.reading)
+    def of(cls, looked: Look, cursor: Cursor | None) -> _Mail:
+        begun, source = looked
+        return cls(begun, source, cursor, begun.reading)
 
     def rows(self) -> tuple[HeardNew, ...]:
         return tuple(_new(row, f"{self.source}#{i}") for i, row in enumerate(self.conclusion.rows))
@@ -197,13 +222,6 @@ def _done(house: House, source: str, now: datetime) -> None:
     mail = by_source(house.store, source)
     if mail is not None:
         house.store.handled(mail.id, now)
-
-
-def _source(raw: bytes, reading: Reading) -> str:
-    """A mail is the same if both its Message-ID and what it says are: some senders use one id for ever."""
-    head, _, body = raw.partition(b"\r\n\r\n" if b"\r\n\r\n" in raw[:100_000] else b"\n\n")
-    what = hashlib.sha256(body.replace(b"\r\n", b"\n").strip()).hexdigest()[:24]
-    return f"{reading.envelope.message_id or hashlib.sha256(head).hexdigest()[:24]}:{what}"
 
 
 def _new(row: Heard, source: str) -> HeardNew:

@@ -9,6 +9,7 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from mailer.core.addresses import Post
 from mailer.core.model import Group, Ledger
@@ -19,6 +20,7 @@ from .versions import Versions
 
 log = logging.getLogger("mailer.service")
 
+ADDRESSES = 5000  # of ours whose meaning is remembered
 BUILT = 20_000  # members of groups kept built: memory must not grow with their number
 
 
@@ -42,6 +44,9 @@ class House:
     _built: OrderedDict[str, tuple[str, Group]] = field(default_factory=OrderedDict)
     _weight: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def __post_init__(self) -> None:
+        self.named = lru_cache(ADDRESSES)(self.post.read_address)  # whose signature was proven once
 
     def group(self, id: str) -> Group | None:
         """The group as its last good file says, None if there never was one. Built once per version of the file."""

@@ -57,7 +57,6 @@ class Sitting:
 
     def __init__(self, house: House, now: datetime) -> None:
         self.house, self.now = house, now
-        self._refs: dict[str, Ref | GroupRef | None] = {}
         self._said: dict[int, Said | None] = {}
         self._groups: dict[str, AtHand | None] = {}
         self._uids: dict[str, Edition | None] = {}
@@ -72,7 +71,7 @@ class Sitting:
         group = ""
         post, envelope = self.house.post, reading.envelope
         for address in envelope.recipients:
-            ref = self._ref(address)
+            ref = self.house.named(address)
             if isinstance(ref, GroupRef):
                 group = group or ref.group
             elif isinstance(ref, Ref) and ref.purpose in ("r", "b") and (said := self.said(ref.number)):
@@ -82,11 +81,6 @@ class Sitting:
             if found is not None and (said := self.said(found.number)):
                 return said, said.letter.group
         return None, group
-
-    def _ref(self, address: str) -> Ref | GroupRef | None:
-        if address not in self._refs:
-            self._refs[address] = self.house.post.read_address(address)
-        return self._refs[address]
 
     def read_ahead(self, readings: Iterable[Reading]) -> None:
         """Fetch at once what these mails, all but a few, are going to be held against."""
@@ -104,7 +98,7 @@ class Sitting:
     def _number(self, reading: Reading) -> int:
         """The letter whose reply address a mail was sent to; 0 where it was to none."""
         for address in reading.envelope.recipients:
-            ref = self._ref(address)
+            ref = self.house.named(address)
             if isinstance(ref, Ref) and ref.purpose in ("r", "b"):
                 return ref.number
         return 0

@@ -47,6 +47,7 @@ def moment_or_none(value: int | None) -> datetime | None:
     return None if value is None else moment(value)
 
 
+@lru_cache(maxsize=1024)
 def planned(session: str) -> int | None:
     """Midnight UTC of the day a session's id names; None for an id that names none."""
     found = _PLANNED.search(session)

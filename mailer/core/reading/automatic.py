@@ -37,6 +37,7 @@ _HEADERS = (
     "x-post-messageclass",
 )
 _NAMES = frozenset(_HEADERS)
+_NAMED = _NAMES | {"auto-submitted", "precedence", "delivered-to", "x-apple-action", "x-mailer"}
 _NO_REPLY = re.compile(
     r"(?:do[-_.]?not[-_.]?reply|no[-_.]?reply|dont[-_.]?reply|auto[-_.]?(?:reply|responder|confirm|mail|"
     r"response)|notifications?|vacation|out-?of-?office)(?:[-_.+].{0,40})?$",
@@ -95,6 +96,8 @@ def automatic_by_headers(message: Part, envelope: Envelope) -> str:
     for part in message.walk():
         if part.kind == "message/disposition-notification":
             return "a read receipt (RFC 8098)"
+    if _NAMED.isdisjoint(message.headers):
+        return _by_sender(envelope)
     submitted = message.first("auto-submitted").partition(";")[0].strip().lower()
     if submitted and submitted != "no":
         return f"the header Auto-Submitted: {submitted[:40]}"
@@ -115,6 +118,10 @@ def automatic_by_headers(message: Part, envelope: Envelope) -> str:
         return "the header X-Apple-Action: VACATION"
     if re.search(r"vacation|autorespond|auto-?reply", message.first("x-mailer")[:200], re.IGNORECASE):
         return "the header X-Mailer"
+    return _by_sender(envelope)
+
+
+def _by_sender(envelope: Envelope) -> str:
     if _NO_REPLY.match(envelope.sender.rpartition("@")[0]):
         return f"the sender {envelope.sender.rpartition('@')[0]}"
     return ""

@@ -6,6 +6,7 @@ import binascii
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from .charset import decode
@@ -20,11 +21,12 @@ _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'@\\]{1,128}@(?:[^\s<>()\[\],;:\"'@\\]{
 _SINGLE = re.compile(r"\s{0,9}([\w =?.-]{1,200}?)?\s{0,9}<([\w.+=-]{1,128})@([\w.-]{1,255})>\s{0,9}\Z", re.ASCII)
 _DATE = re.compile(
     r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) "
-    r"(\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)(?: \([A-Z]{1,5}\))?\Z",
+    r"(\d\d):(\d\d):(\d\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\Z",
     re.ASCII,
 )
 _MONTHS = {name: n for n, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
 _ID = re.compile(r"<([^<>\s]{1,900})>")
+_ONE_ID = re.compile(r"<[^<>\s]{1,900}>")
 
 
 def decoded(value: str) -> str:
@@ -164,6 +166,10 @@ def tidy(value: str) -> str:
 
 def ids(value: str) -> tuple[str, ...]:
     """The message ids of a header without their brackets; tolerates missing brackets."""
+    if not value:
+        return ()
+    if _ONE_ID.fullmatch(value):
+        return (value[1:-1],)
     value = value[:16_384]
     found = _ID.findall(value)
     if not found:
@@ -171,14 +177,20 @@ def ids(value: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(200)
+def _offset(zone: str) -> timedelta:
+    """`+0130` as what the clock there is ahead of UTC."""
+    ahead = timedelta(hours=int(zone[1:3]), minutes=int(zone[3:]))
+    return -ahead if zone[0] == "-" else ahead
+
+
 def moment(value: str) -> datetime | None:
     """A Date header as an aware datetime in UTC; None when it cannot be read. A missing zone is taken as UTC."""
     try:
         if (usual := _DATE.match(value)) and (month := _MONTHS.get(usual[2])):
-            day, _, year, hour, minute, second, sign, hours, minutes = usual.groups()
-            offset = timedelta(hours=int(hours), minutes=int(minutes))
+            day, _, year, hour, minute, second, zone = usual.groups()
             there = datetime(int(year), month, int(day), int(hour), int(minute), min(int(second), 59), tzinfo=UTC)
-            return there - offset if sign == "+" else there + offset
+            return there if zone == "+0000" else there - _offset(zone)
         parts = parsedate_tz(value[:100])
         if parts is None:
             return None

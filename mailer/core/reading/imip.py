@@ -10,6 +10,7 @@ import html
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from .charset import decode
 from .headers import tidy
@@ -23,6 +24,7 @@ _KINDS = ("text/calendar", "application/ics", "text/x-vcalendar", "text/vcalenda
 _NAMES = (".ics", ".ical", ".ifb", ".vcs", ".icalendar")
 _MOST_LINES = 20_000
 _MOST_ITEMS = 200
+_SHORT = 300  # characters of a line worth remembering
 _LINE = re.compile(r"([A-Za-z0-9-]{1,60})[ \t]{0,9}(?=[;:])")
 # What well-written programs send: every line a property in capitals. Only these properties tell us anything.
 _USUAL = re.compile(r"(?:[A-Z][A-Z0-9-]{0,59}[;:][^\n]*(?:\n+|$))+")
@@ -103,15 +105,15 @@ def _calendar_text(part: Part) -> str:
     kind = part.kind
     if kind.startswith(("multipart/", "message/")):
         return ""
-    if kind in _KINDS or part.filename.lower().endswith(_NAMES):
+    if kind in _KINDS or (_may_be_named(part) and part.filename.lower().endswith(_NAMES)):
         data = part.data()
     elif kind == "application/octet-stream" and not part.filename and part.end - part.start < 200_000:
         data = part.data()
         if not data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").upper().startswith(b"BEGIN:VCALENDAR"):
             return ""
-    elif kind == "text/plain" and part.end - part.start > 30 and b"BEGIN:VCALENDAR" in part.data()[:2000].upper():
+    elif kind == "text/plain" and part.end - part.start > 30:
         data = part.data()
-        if not data.lstrip(b"\xef\xbb\xbf \t\n").upper().startswith(b"BEGIN:VCALENDAR"):
+        if data[:2000].lstrip(b"\xef\xbb\xbf \t\n")[:15].upper() != b"BEGIN:VCALENDAR":
             return ""
     else:
         return ""
@@ -120,6 +122,10 @@ def _calendar_text(part: Part) -> str:
         data = decode(data, "utf-16").encode("utf-8", "replace")
     data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return decode(data.replace(b"\n ", b"").replace(b"\n\t", b""), part.params.get("charset", ""))
+
+
+def _may_be_named(part: Part) -> bool:
+    return "content-disposition" in part.headers or "name" in part.params
 
 
 @dataclass(slots=True)
@@ -138,7 +144,9 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
     event: _Event | None = None
     inside: list[str] = []
     for name, rest in _lines(text):
-        if name == "BEGIN":
+        if event is not None and len(inside) == 1 and name not in ("BEGIN", "END", "PRODID"):
+            _note(event, name, rest, calendars[-1].organizers)
+        elif name == "BEGIN":
             block = rest[1:].strip().upper()
             if block == "VCALENDAR":
                 inside, event = [], None
@@ -165,8 +173,6 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
             calendars[-1].method = calendars[-1].method or _value(rest).strip(' \t"').upper()
         elif name == "PRODID":
             product = product or _value(rest)
-        elif event is not None and len(inside) == 1:
-            _note(event, name, rest, calendars[-1].organizers)
     if not calendars:
         return None
     for calendar in calendars:
@@ -219,6 +225,11 @@ def _note(event: _Event, name: str, rest: str, organizers: list[str]) -> None:
 
 
 def attendee(rest: str) -> Attendee:
+    """What `attendee_of` finds; who answers again writes the same line."""
+    return (_known_attendee if len(rest) <= _SHORT else attendee_of)(rest)
+
+
+def attendee_of(rest: str) -> Attendee:
     """The ATTENDEE whose parameters and value stand in `rest` (from its first ';' or ':').
 
     Strictly first; when the value so found is no address, from the end of the line, for CN often holds a bare
@@ -240,6 +251,9 @@ def attendee(rest: str) -> Attendee:
     partstat = params.get("PARTSTAT") or params.get("STATUS") or ""
     comment = params.get("X-RESPONSE-COMMENT", "").strip('"')
     return Attendee(address, partstat.strip(' \t"').upper(), html.unescape(_text(comment)).strip())
+
+
+_known_attendee = lru_cache(2000)(attendee_of)
 
 
 def _address(value: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -20,12 +20,14 @@ _MAX_ENCODED = 1024 * 1024
 _MAX_HEAD = 256 * 1024
 _MAX_VALUE = 16 * 1024
 _MAX_HEADERS = 1000
+_MAX_NAME = 120
+_MULTIPART = re.compile(r'(?i)(multipart/[a-z]{1,20});[ \t]?boundary="([^"\\\s]{1,100})"')
 _MAX_DEPTH = 20
 _MAX_PARTS = 400
 _USUAL = 200  # bytes of a head that may be the same in many mails
 
 _NAME = re.compile(rb"([!-9;-~]{1,120})[ \t]{0,20}:")
-_PLAIN_HEAD = re.compile(r"[!-9;-~]{1,120}:[^\n]*+(?:\n[!-9;-~]{1,120}:[^\n]*+)*+")
+_PLAIN_NAME = re.compile(r"[!-9;-~]{1,120}")
 _KNOWN = re.compile(
     rb"(?i)(?:from|to|cc|subject|date|sender|reply-to|received|return-path|message-id|mime-version|content-[a-z-]+"
     rb"|in-reply-to|references|x-[\w-]+|auto-submitted|precedence|list-[a-z-]+|dkim-signature)[ \t]*:"
@@ -47,6 +49,8 @@ class Part:
     start: int
     end: int
     parts: list[Part] = field(default_factory=list)
+    _data: bytes | None = None
+    _walked: Sequence[Part] = ()
 
     def first(self, name: str) -> str:
         """The first header of that lower-case name as it stands, '' when there is none."""
@@ -76,6 +80,11 @@ class Part:
 
     def data(self) -> bytes:
         """The body with its transfer encoding undone (RFC 2045 section 6), at most about one megabyte."""
+        if self._data is None:
+            self._data = self._decoded()
+        return self._data
+
+    def _decoded(self) -> bytes:
         encoding = self.first("content-transfer-encoding")[:40].strip(" \t\";'").lower()
         if encoding.startswith("base64"):
             body = self.raw[self.start : min(self.end, self.start + _MAX_ENCODED)]
@@ -95,17 +104,21 @@ class Part:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         return text
 
-    def walk(self, *, into_messages: bool = False) -> Iterator[Part]:
+    def walk(self, *, into_messages: bool = False) -> Sequence[Part]:
         """This part and all below it in order; attached messages are entered only when asked."""
         if not self.parts:
-            yield self
-            return
-        todo = [self]
+            return (self,)
+        if self._walked and not into_messages:
+            return self._walked
+        todo, found = [self], []
         while todo:
             part = todo.pop()
-            yield part
-            if part is self or into_messages or not part.kind.startswith("message/"):
+            found.append(part)
+            if part.parts and (part is self or into_messages or not part.kind.startswith("message/")):
                 todo.extend(reversed(part.parts))
+        if not into_messages:
+            self._walked = found
+        return found
 
 
 def parse(raw: bytes) -> Part:
@@ -113,7 +126,10 @@ def parse(raw: bytes) -> Part:
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raw = decode(raw).encode()
     if b"\r" in raw:
-        raw = raw.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        usual = raw.replace(b"\r\n", b"\n")
+        if b"\r" in usual:
+            usual = raw.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        raw = usual
     start = 3 if raw.startswith(b"\xef\xbb\xbf") else 0
     while raw[start : start + 1] == b"\n":
         start += 1
@@ -124,14 +140,11 @@ def parse(raw: bytes) -> Part:
 
 def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default: str) -> Part:
     headers, body = _head(raw, start, end)
-    value = headers.get("content-type", [""])[0]
-    kind = value[:200].partition(";")[0].strip(" \t\"'").lower()
-    if "/" not in kind:
-        # RFC 2045 section 5.2: an unreadable type is plain text; "Content-Type: text" is an old habit.
-        kind = default
-    params = (_usual_parameters if len(value) <= _USUAL else parameters)(value)
+    values = headers.get("content-type")
+    value = values[0] if values else ""
+    kind, params = (_usual_type if len(value) <= _USUAL else _type)(value, default)
     part = Part(headers, kind, params, raw, body, end)
-    if depth >= _MAX_DEPTH:
+    if kind in _LEAVES or depth >= _MAX_DEPTH:
         return part
     if kind.startswith("multipart/"):
         inner = "message/rfc822" if kind == "multipart/digest" else "text/plain"
@@ -152,7 +165,17 @@ def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default
     return part
 
 
-_usual_parameters = lru_cache(1000)(parameters)
+def _type(value: str, default: str) -> tuple[str, dict[str, str]]:
+    """Kind and parameters that a Content-Type names."""
+    if usual := _MULTIPART.fullmatch(value):
+        return usual[1].lower(), {"boundary": usual[2]}
+    kind = value[:200].partition(";")[0].strip(" \t\"'").lower()
+    # RFC 2045 section 5.2: an unreadable type is plain text; "Content-Type: text" is an old habit.
+    return kind if "/" in kind else default, parameters(value)
+
+
+_usual_type = lru_cache(1000)(_type)
+_LEAVES = frozenset(("text/plain", "text/html", "text/calendar"))
 
 
 def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
@@ -189,18 +212,26 @@ def _plain_head(block: bytes) -> dict[str, list[str]] | None:
     if not block.isascii():
         return None
     unfolded = block.decode("ascii").replace("\n ", " ").replace("\n\t", "\t")
-    lines = unfolded.split("\n", _MAX_HEADERS)[:_MAX_HEADERS]
-    if not _PLAIN_HEAD.fullmatch(unfolded if len(lines) < _MAX_HEADERS else "\n".join(lines)):
-        return None
     headers: dict[str, list[str]] = {}
-    for line in lines:
-        name, _, value = line.partition(":")
-        name, value = name.lower(), value.strip()[:_MAX_VALUE]
+    for line in unfolded.split("\n", _MAX_HEADERS)[:_MAX_HEADERS]:
+        written, colon, value = line.partition(":")
+        name = _name(written) if colon and len(written) <= _MAX_NAME else ""
+        if not name:
+            return None
+        value = value.strip()
+        if len(value) > _MAX_VALUE:
+            value = value[:_MAX_VALUE]
         if name in headers:
             headers[name].append(value)
         else:
             headers[name] = [value]
     return headers
+
+
+@lru_cache(2000)
+def _name(written: str) -> str:
+    """The lower-case name of a header; '' where it cannot be one."""
+    return written.lower() if _PLAIN_NAME.fullmatch(written) else ""
 
 
 _usual_head = lru_cache(1000)(_plain_head)  # the parts of all mails that one program writes begin alike

@@ -124,6 +124,11 @@ def _is_quoted(line: str) -> bool:
     return bool(_QUOTED.match(line)) and not _MBOX_FROM.match(line)
 
 
+def labels(line: str) -> bool:
+    """Whether the line, which has no colon, may stand among the headers of a quoted letter, or announce one."""
+    return bool(_LABEL.match(line) or _FORWARDED.match(line))
+
+
 def _mend_wrapped(lines: list[str], marks: list[bool]) -> None:
     """A quoted line broken in two by a later mail program leaves its tail without a mark."""
     for at in range(1, len(lines) - 1):

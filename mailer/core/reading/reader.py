@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from hashlib import sha256
 
 from .automatic import automatic_by_headers, automatic_by_words
 from .body import own_words
@@ -67,6 +68,9 @@ class Begun:
     subject: str = ""
 
 
+Look = tuple[Begun, str]
+
+
 def read(raw: bytes, question: Question | None = None) -> Reading:
     """How one inbound mail is understood, given what we had asked. Pure; never raises, whatever the bytes."""
     return settle(begin(raw), question)
@@ -80,6 +84,12 @@ def begin(raw: bytes) -> Begun:
         return Begun(replace(_NOTHING, because=f"the message could not be read ({type(fault).__name__})"))
 
 
+def look(raw: bytes) -> Look:
+    """All that can be known of a mail by itself: as far as it can be read, and what makes it the same mail."""
+    begun = begin(raw)
+    return begun, identity(raw, begun.reading.envelope.message_id)
+
+
 def settle(begun: Begun, question: Question | None = None) -> Reading:
     """The second half of `read`: the words understood as an answer to `question`. Pure; never raises."""
     if not begun.rule:
@@ -89,6 +99,13 @@ def settle(begun: Begun, question: Question | None = None) -> Reading:
     except Exception as fault:
         because = f"the message could not be read ({type(fault).__name__})"
         return replace(_NOTHING, envelope=begun.reading.envelope, because=because)
+
+
+def identity(raw: bytes, message_id: str) -> str:
+    """What makes a mail the same: both its Message-ID and what it says, for some senders use one id for ever."""
+    head, _, body = raw.partition(b"\r\n\r\n" if b"\r\n\r\n" in raw[:100_000] else b"\n\n")
+    what = sha256(body.replace(b"\r\n", b"\n").strip()).hexdigest()[:24]
+    return f"{message_id or sha256(head).hexdigest()[:24]}:{what}"
 
 
 def _begin(raw: bytes) -> Begun:
@@ -133,11 +150,7 @@ def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar) -> Begu
     text = first.comment
     if not text and not _begins_stamped(message):
         written = own_words(message, nothing.envelope.sender_name)
-        if (
-            not written.whole
-            and not _CALENDAR_NOISE.search(written.text[:2000])
-            and "BEGIN:VCALENDAR" not in written.text
-        ):
+        if not written.whole and not _noisy(written.text) and "BEGIN:VCALENDAR" not in written.text:
             text = written.text
     envelope = nothing.envelope
     reading = Reading(
@@ -152,7 +165,7 @@ def _begins_stamped(message: Part) -> bool:
     for part in message.walk():
         if part.kind == "text/plain":
             line = part.text()[:2000].lstrip().partition("\n")[0].rstrip()
-            return line[:1].isalpha() and line[-1:] not in ":：" and bool(_CALENDAR_NOISE.search(line[:300]))
+            return line[:1].isalpha() and line[-1:] not in ":：" and _noisy(line[:300])
     return False
 
 
@@ -177,8 +190,9 @@ def _words(nothing: Reading, message: Part, words: Trimmed) -> Begun:
     machine = _machine(envelope.subject, said)
     if machine:
         return Begun(replace(nothing, kind="auto-reply", text=text, because=machine))
-    replies = bool(envelope.in_reply_to or envelope.references) or bool(_REPLY_SUBJECT.match(envelope.subject))
-    own_subject = "" if _REPLY_SUBJECT.match(envelope.subject) else envelope.subject
+    marked = _replies(envelope.subject)
+    replies = bool(envelope.in_reply_to or envelope.references) or marked
+    own_subject = "" if marked else envelope.subject
     stop = _asks_to_stop(envelope, said)
     if stop:
         return Begun(replace(nothing, kind="unsubscribe", text=text, because=stop), "stop", said, own_subject)
@@ -186,7 +200,7 @@ def _words(nothing: Reading, message: Part, words: Trimmed) -> Begun:
         return Begun(replace(nothing, text=text, because="mail from a mailing list, in answer to nothing"))
     if not envelope.sender and not text:
         return Begun(replace(nothing, because="the message holds neither a sender nor words"))
-    stamp = stamped(own_subject) if not text or _CALENDAR_NOISE.search(text[:2000]) else None
+    stamp = stamped(own_subject) if own_subject and (not text or _noisy(text)) else None
     if stamp is not None:
         because = f'a calendar program stamped the subject "{own_subject[:60]}"'
         return Begun(replace(nothing, kind="reply", rsvp=stamp, text=text, because=because), "stamp")
@@ -208,6 +222,15 @@ def _settle(begun: Begun, question: Question | None) -> Reading:
     kind = "unsubscribe" if meaning.command is not None and meaning.command.name == "stop" else "reply"
     because = reading.because + meaning.because
     return Reading(kind, meaning.rsvp, reading.text, (), (), (), "", "", "", because, reading.envelope, meaning)
+
+
+def _noisy(text: str) -> bool:
+    """Whether a calendar program speaks in the text."""
+    return bool(_CALENDAR_NOISE.search(text[:2000]))
+
+
+def _replies(subject: str) -> bool:
+    return bool(_REPLY_SUBJECT.match(subject))
 
 
 _meant = lru_cache(2000)(understand)

@@ -54,6 +54,15 @@ def unsigned(lines: list[str], name: str = "", *, below: bool = False) -> list[s
     return _before_card(_before_delimiter(lines, name, below), name)
 
 
+def signs(line: str) -> bool:
+    """Whether anything here would take the line, some words and no more, for other than a name."""
+    lists = (_MOBILE, _LIST, _NOTICE, _BANNER)
+    alone = (_SIGN_OFF, _SENT_BY, _POSTSCRIPT)
+    return (
+        any(known.match(line) for known in (*lists, *alone)) or bool(_CONTACT.search(line)) or bool(_SELF.search(line))
+    )
+
+
 def unbannered(lines: list[str]) -> list[str]:
     """`lines` without the warning that a company's gateway puts above letters from outside."""
     first = next((at for at, line in enumerate(lines) if line.strip()), -1)

@@ -12,10 +12,9 @@ from functools import lru_cache
 
 from .quotation import CUT, divide
 from .signature import unbannered, unsigned
-from .usual import above
+from .usual import above, named, unnamed
 
 MAX_LINES = 2000
-_SOMEBODY = "\x00a \x00b"  # two words that stand in no text
 MAX_LINE = 1000
 
 _INVISIBLE = dict.fromkeys(
@@ -50,15 +49,20 @@ class Trimmed:
 
 def trim(text: str, name: str = "") -> Trimmed:
     """The own words in a plain text. `name` is the sender's, to know a signature by."""
+    if not text.strip(" \t\n"):
+        return Trimmed("")
     own = above(text)
-    if own is not None:
-        low = own.lower()
-        # A name that does not stand there might be any other, and many write the same few words.
-        known = name if any(word in low for word in name.lower().split()) else _SOMEBODY if name else ""
-        found = _remembered(own, known)
-        if found.text:
-            return Trimmed(found.text, True)
+    if own is not None and (found := _usual(own, name)):
+        return Trimmed(found, True)
     return _trim(text, name)
+
+
+def _usual(own: str, name: str) -> str:
+    """The own words of the usual reply: many write the same few, and sign them."""
+    if name and (anonymous := unnamed(own, name)) is not None:
+        text, anybody, signed = anonymous
+        return named(_remembered(text, anybody).text, signed)
+    return _remembered(own, name).text
 
 
 def _trim(text: str, name: str) -> Trimmed:
