@@ -99,6 +99,11 @@ class Folder:
         with contextlib.suppress(OSError):
             self._client.shutdown()
 
+    @property
+    def files(self) -> bool:
+        """Whether mail is filed away once it is recorded."""
+        return bool(self._processed)
+
     # what is there
 
     def after(self, uid: int) -> list[int]:

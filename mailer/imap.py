@@ -197,7 +197,8 @@ class Mailbox:
         else:
             uids = self._again(folder.validity) + folder.after(before[1])
         count, oldest = 0, self._clock.now()
-        ahead = self._ahead if len(uids) >= BACKLOG else None
+        # Mail that is filed away goes before the next is read: a line that breaks then leaves none of it behind.
+        ahead = self._ahead if len(uids) >= BACKLOG and not folder.files else None
         try:
             for mails in self._batches(folder, uids, ahead):
                 oldest = min(oldest, *(mail.at for mail in mails))
