@@ -83,10 +83,11 @@ def test_when_it_is_killed_the_rest_is_read_here(apart: Apart, museum: list[list
 
 
 def test_it_runs_only_while_a_backlog_lasts(museum: list[list[bytes]]) -> None:
+    apart = Apart()
+
     def running() -> bool:
         return apart._process is not None and apart._process.poll() is None
 
-    apart = Apart()
     assert list(apart.looks(museum[0])) == [look(raw) for raw in museum[0]]
     before = running()
     apart.expect(museum[0])

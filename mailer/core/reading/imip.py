@@ -120,7 +120,8 @@ def _calendar_text(part: Part) -> str:
     # Unfold before decoding: a fold may stand inside a multi-byte character (RFC 5545 section 3.1).
     if b"\x00" in data[:100]:
         data = decode(data, "utf-16").encode("utf-8", "replace")
-    data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if b"\r" in data:
+        data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     return decode(data.replace(b"\n ", b"").replace(b"\n\t", b""), part.params.get("charset", ""))
 
 
@@ -280,6 +281,8 @@ def _value(rest: str) -> str:
 
 
 def _text(value: str) -> str:
+    if "\\" not in value:
+        return value.strip()
     return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], value).strip()
 
 
@@ -292,7 +295,7 @@ def _answer(event: _Event, sender: str, organizers: list[str]) -> CalendarAnswer
         uid=_text(event.values.get("UID", "")),
         attendee=who.address or sender,
         partstat=who.partstat or "NEEDS-ACTION",
-        sequence=int(sequence) if re.fullmatch(r"[0-9]{1,9}", sequence) else None,
+        sequence=int(sequence) if len(sequence) <= 9 and sequence.isascii() and sequence.isdigit() else None,
         recurrence_id=_instance(event.values.get("RECURRENCE-ID", "")),
         dtstamp=stamp,
         comment=comment[:4000],
