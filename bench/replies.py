@@ -6,8 +6,7 @@ KIND: `buttons`, the calendar replies of Google, Outlook and Apple; `words`, wha
 mobile footer and quotation; `others`, words of which no two mails have the same; `mix`, half buttons, half words (the
 usual: all four). For each, in one run: replies a second and the ratio to fetching the same bytes over a plain socket.
 
-From a backlog of 2,000 on a second process takes part in reading, which needs a core that Dovecot leaves free; fewer are
-read by one process.
+From a backlog of 2,000 on a second process takes part in reading, which needs a core that Dovecot leaves free.
 """
 
 from __future__ import annotations
