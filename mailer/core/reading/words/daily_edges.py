@@ -28,7 +28,7 @@ WORDS: dict[str, dict[str, str]] = {
         "time": "sestdien; svētdien; pirmdien; otrdien; trešdien; ceturtdien; piektdien; sestdiena; šo sestdien; nākamsestdien; šodien; rīt; parīt; šovakar; rītvakar; vakarā; šoreiz; šonedēļ; nākamnedēļ; nedēļas nogalē; brīvdienās; tajā dienā; tobrīd; tagad; pagaidām; laikā; šogad",
         "regret": "diemžēl; žēl; ļoti žēl; man žēl; man ļoti žēl; piedod; piedodiet; atvaino; atvainojiet; atvainojos; lūdzu piedodiet; nožēloju; sorry",
         "thanks": "paldies; liels paldies; paldies par uzaicinājumu; paldies par ielūgumu; paldies visiem; pateicos; sveiki; sveiks; sveika; čau; labdien; labvakar; labrīt; ar cieņu; visu labu; jauku dienu; jauku vakaru; lai jauki pavadāt laiku; lai izdodas; lai veicas; atā; uz redzēšanos; lūdzu; bučas",
-        "if": "ja; tikai ja; vienīgi ja; ja vien; ar nosacījumu ka; gadījumā ja; izņemot ja; ja nu; ja varēšu",
+        "if": "ja; tikai ja; vienīgi ja; ja vien; ar nosacījumu ka; gadījumā ja; izņemot ja; ja nu; ja varēšu; ja (vien|tikai|nekas|man|es|nebūs|būs|laiks|varēšu|paspēšu|nelīs|izveseļošos|nesaslimšu|viss|mani|vilciens)",
         "but": "bet; taču; tomēr",
         "ack": "ok; okei; labi; lieliski; skaidrs",
         "ask": "kad; kur; kas; ko; kā; kāpēc; cik",
