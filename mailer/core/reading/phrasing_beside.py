@@ -144,6 +144,8 @@ def _stands(verdict: Verdict, signal: Signal, page: _Page) -> bool:
     own = reading.clauses[signal.clause]
     strange = page.strange(*own.place)
     if signal.strength < 4 and page.of_others(own, signal):
+        if signal.says == YES and "R" in reading.kinds:
+            return False  # "you're right, sorry"
         if _ALL.match(page.written(signal)) or _IT_IS_FINE.match(page.written(signal)):
             return False
         silent = _SILENT | set("sySg") if _SUITS.match(page.written(signal)) else _SILENT

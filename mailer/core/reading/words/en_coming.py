@@ -34,7 +34,7 @@ WORDS = {
         look forward to; be happy to; be glad to; be delighted to; be pleased to; be honoured to; be honored to
         more than happy to; only too happy to; keen to; honoured to; honored to; manage to; managed to; u will; gon
         finna; would be able to; get to; determined to; set to; up for; on for; in for; eager to; offer to
-        volunteer to
+        volunteer to; decided to; have decided to
     """,
     "would": "would; could; should; ought to",
     "might": """

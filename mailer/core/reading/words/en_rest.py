@@ -223,6 +223,7 @@ WORDS = {
         not say much
     """,
     "neutral": """
+        done; all done; not (too|so|that|half|at all|very|really|all) bad; (i|) (can't|cannot|can not|mustn't) complain; (it|things|that|) could be (a lot|much|) (worse|better)
         (just|you|) try (and|to|) (start|starting|begin|do it|do this) without (me|us)
         (i'm|i am|we're|i'll be|i will be|) (working|work) (from home|remotely|at home|here)
         (would|should|i would|i'd|we'd|we would|i) (like|love|want) to know; want to know; like to know; love to know

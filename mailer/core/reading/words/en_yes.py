@@ -53,7 +53,7 @@ WORDS = {
         i totally agree; i completely agree; agreed; i concur; couldn't agree more; i couldn't agree more
         can not argue with that; i second that; seconded; likewise; me too; me as well; us too; as do i
         so will i; guilty; guilty as charged; you guessed it; obvs
-        i (would think|should think|expect) so; do (accept|come); 👍; ✅; ✔; ☑; 🙌; 👌; 💯; 🆗; 🙋; :thumbsup:
+        i (would think|should think|should say|would say|expect) so; (you can|) expect me (there|to be there|to come|); do (accept|come); 👍; ✅; ✔; ☑; 🙌; 👌; 💯; 🆗; 🙋; :thumbsup:
         :+1:; :white_check_mark:; ✓; 🤙; 🫡
     """,
     "rhetorical": """
@@ -90,7 +90,7 @@ WORDS = {
         okay great; ok cool; ok good; ok no problem; okay no problem
     """,
     "soft": """
-        positive; true; correct; very well; well yes; done; deal; accepted; accept; confirmed; confirm
+        positive; true; correct; very well; well yes; deal; accepted; accept; confirmed; confirm
         roger; copy that; great idea; good idea; good plan; great plan; lovely idea; nice idea; that's great
         that is great; cool beans; absolutely perfect; splendid; excellent idea; brilliant idea; fab; present; in
         going; available; free; interested; delighted; be delighted; keen; very keen; game; up for it; down; down for (that|it|this); ready
