@@ -11,10 +11,10 @@ import random
 import re
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from .core.frozen import value
 from .pipelining import ADDRESS, BODY, LETTER, MAIL, RCPT, Line, Lost, Settle
 from .sack import Giver, Job, Mail, Pace, Sack
 from .servers import Rate, Server
@@ -37,7 +37,7 @@ _NOBODY = re.compile(r"\b5\.[12]\.\d")  # of addresses and mailboxes (RFC 3463),
 _US = re.compile(r"\brelay|client host|bl(?:ock|ack)[ -]?list|spamhaus|sender reputation", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sent:
     """The server has taken the letter: its code and words."""
 
@@ -45,7 +45,7 @@ class Sent:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TryLater:
     """Not now. `after`: seconds to wait at least, if known. `tried` is False where the letter itself was not judged
     (server out of reach, resting, password refused): that is no attempt of the letter's."""
@@ -55,7 +55,7 @@ class TryLater:
     tried: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GiveUp:
     """Refused for good. `about`: "recipient" (the address), or "letter" (its content, size or form)."""
 
@@ -177,9 +177,13 @@ class Carrier:
                 sack.close()
 
             def settle(job: Job, stage: str, code: int, text: str) -> None:
+                if stage == BODY and code // 100 == 2:
+                    self.trouble, self._pauses, self._setbacks = "", 0, 0
+                    return on_result(job.mail, Sent(code, text))
                 on_result(job.mail, self._judge(stage, code, text))
                 if self.resting:
                     sack.close()
+                return None
 
             self._engaged = 0
             crew = [asyncio.create_task(self._work(sack, settle, on_result)) for _ in range(self._connections)]
@@ -246,12 +250,9 @@ class Carrier:
             sack.close()
 
     def _judge(self, stage: str, code: int, text: str) -> Result:
-        """What an answer means for the letter, and for the server as a whole."""
+        """What a refusal means for the letter, and for the server as a whole."""
         if stage in (LETTER, ADDRESS):
             return GiveUp(text, 0, "letter" if stage == LETTER else "recipient")
-        if stage == BODY and code // 100 == 2:
-            self.trouble, self._pauses, self._setbacks = "", 0, 0
-            return Sent(code, text)
         words = f"{code} {text}"
         if _QUOTA.search(text):
             self._rest(f"{self.server} says we have sent enough for now: {words}", LONG_REST)

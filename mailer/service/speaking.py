@@ -82,6 +82,7 @@ class _Round:
         self._stir: Callable[[], None] = lambda: None
         self._clock = asyncio.get_running_loop().time
         self._end = self._clock() + SPELL
+        self._asked = 0.0  # when it was last asked whether that was enough
         self._ahead: asyncio.Task[_Batch] | None = None
         self._batch = _Batch([], 0.0, now())
         self._on_way: dict[int, tuple[Said, Mail]] = {}
@@ -109,16 +110,10 @@ class _Round:
         """The next letter, composed. The batch after this one is claimed while this one goes out."""
         try:
             while not self.over and (self._batch.letters or self._next_batch()) and self._marks.room():
-                now = self._now()
-                if self._stopping():
-                    self.over = True
-                elif self._batch.stale(self._clock(), now):
-                    log.warning("letters that were claimed long ago are given back; they go out when claimed again")
-                    self.over = True
-                else:
+                if not self._enough():
                     said, brief = self._batch.letters[-1]
                     # A database that fell over may have forgotten that we had claimed a letter, and give it again.
-                    mail = None if said.id in self._marks.held else self._composed(said, brief, now)
+                    mail = None if said.id in self._marks.held else self._composed(said, brief)
                     self._batch.letters.pop()
                     if mail is not None:
                         self._marks.hand_out(said.id)
@@ -128,6 +123,18 @@ class _Round:
             self._trouble = error
             self.over = True
         return None
+
+    def _enough(self) -> bool:
+        """Whether no further letter may go: asked once for all that go out at the same moment."""
+        clock = self._clock()
+        if clock != self._asked:
+            self._asked = clock
+            if self._stopping():
+                self.over = True
+            elif self._batch.stale(clock, self._now()):
+                log.warning("letters that were claimed long ago are given back; they go out when claimed again")
+                self.over = True
+        return self.over
 
     def _next_batch(self) -> bool:
         """Whether there are letters in hand. Where there will be some soon, the carrier is told then."""
@@ -163,21 +170,21 @@ class _Round:
             raise
         return _Batch([*zip(claimed, briefs, strict=True)][::-1], clock, now)
 
-    def _composed(self, said: Said, brief: Outgoing | Exception, now: datetime) -> Mail | None:
+    def _composed(self, said: Said, brief: Outgoing | Exception) -> Mail | None:
         """The letter; None, and settled, where it cannot be composed."""
         try:
             if isinstance(brief, Exception):
                 raise brief
-            return self._own_or_ours(brief, now)
+            return self._own_or_ours(brief, self._batch.moment)
         except TemplateProblem as problem:
             log.error("letter %s waits for a template to be mended: %s", said.id, problem)
-            fate = Settled(said.id, DUE, f"template {problem}", now + PATIENCE[2])
+            fate = Settled(said.id, DUE, f"template {problem}", self._now() + PATIENCE[2])
         except LookupError as error:
             log.error("letter %s cannot be composed: %s", said.id, error)
             fate = Settled(said.id, FAILED, f"cannot be composed: {error}")
         except Exception as error:  # one letter's fault must not stop the others
             log.error("letter %s could not be composed", said.id, exc_info=error)
-            fate = _settled(said, TryLater(f"could not be composed: {error}"), now)
+            fate = _settled(said, TryLater(f"could not be composed: {error}"), self._now())
         self._marks.tell(fate)
         return None
 

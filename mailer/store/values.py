@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from mailer.core.frozen import value
 from mailer.core.model import Heard, Inbound, Said
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settled:
     """What became of a claimed letter: `state` is `sent`, `failed`, `dropped`, or `due` to try again at `next_try`."""
 
@@ -33,7 +34,7 @@ class InboundNew:
     session: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HeardNew:
     """A thing somebody told us, before the ledger has numbered it. The fields are those of `model.Heard`."""
 
