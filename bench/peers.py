@@ -5,7 +5,8 @@ usage: python bench/peers.py [LETTERS]     (100; Django is measured where it is 
 Both obvious ways write each letter anew for its reader, calendar and all, send it, and mark its row with a commit of
 its own on SQLite (FULL). The plain one renders our templates, builds the calendar with icalendar and the mail with
 EmailMessage (bench/obvious.py), and keeps one smtplib connection. Django's is the loop its documentation leads to: an
-EmailMultiAlternatives for each, of Django's templates, sent by `send`, then `save`. Ours is bench/pump.py.
+EmailMultiAlternatives for each, of Django's templates, sent by `send`, then `save`. Ours is bench/pump.py. All have
+sent something before they are measured: what is loaded and compiled once a process is not once a letter.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -34,6 +36,7 @@ from tests.core.cast import AT, POST
 from tests.servers.child import free_port
 
 OURS = 20_000
+BEFORE = 5
 ROUNDS = 3
 
 
@@ -47,14 +50,25 @@ def plainly(port: int, letters: list[Outgoing], folder: Path) -> Cost:
     rows.execute("CREATE TABLE letter (id INTEGER PRIMARY KEY, sent REAL)")
     rows.executemany("INSERT INTO letter VALUES (?, NULL)", [(one.said.id,) for one in letters])
     templates = Letters()
-    obvious.compose(letters[0], POST, templates, AT)  # templates compiled
-    began, used = time.perf_counter(), time.process_time()
     with smtplib.SMTP("127.0.0.1", port) as server:
-        for one in letters:
+
+        def send(one: Outgoing) -> None:
             raw = obvious.compose(one, POST, templates, AT)
             server.sendmail(POST.return_path(one.said.id), one.reader.email, raw)
             rows.execute("UPDATE letter SET sent = ? WHERE id = ?", (time.time(), one.said.id))
-    return len(letters) / (time.perf_counter() - began), (time.process_time() - used) / len(letters) * 1e6
+
+        return measured(send, letters)
+
+
+def measured(send: Callable[[Outgoing], None], letters: list[Outgoing]) -> Cost:
+    """All but the first of them, which go before the clock is started."""
+    for one in letters[:BEFORE]:
+        send(one)
+    began, used = time.perf_counter(), time.process_time()
+    for one in letters[BEFORE:]:
+        send(one)
+    count = len(letters) - BEFORE
+    return count / (time.perf_counter() - began), (time.process_time() - used) / count * 1e6
 
 
 def parts(raw: bytes) -> tuple[str, str]:
@@ -95,8 +109,10 @@ def django(port: int, letters: list[Outgoing], folder: Path) -> Cost:
         editor.create_model(Row)
     rows: Any = Row.objects  # type: ignore[attr-defined]
     rows.bulk_create([Row(id=one.said.id) for one in letters])
-    began, used = time.perf_counter(), time.process_time()
-    for row, one in zip(rows.order_by("id"), letters, strict=True):
+    found = {row.id: row for row in rows.order_by("id")}
+
+    def send(one: Outgoing) -> None:
+        row = found[one.said.id]
         told = {"name": one.reader.called}
         method, calendar = obvious.calendar(one, POST, "See you there")
         mail = EmailMultiAlternatives(
@@ -111,7 +127,8 @@ def django(port: int, letters: list[Outgoing], folder: Path) -> Cost:
         mail.send()
         row.sent = timezone.now()
         row.save()
-    return len(letters) / (time.perf_counter() - began), (time.process_time() - used) / len(letters) * 1e6
+
+    return measured(send, letters)
 
 
 def alone(way: str, port: int, count: int) -> Cost:

@@ -3,9 +3,9 @@
 usage: python bench/pump.py [LETTERS ...] [members=1000] [connections=10] [rounds=3] [seconds=S] [profile]     (20000)
 
 A ledger on SQLite with synchronous=FULL holds so many letters due, of groups with so many members each (bench/bulk.py):
-claim, brief, compose, carry (PIPELINING), mark. The wire's limit is what smtp-source sends to the same smtp-sink
-(postfix) at its best, letters of the same size. Memory is that of the process that did it alone; of several sizes the
-last is compared with the first. After so many `seconds` of sending the rest is left unsent.
+claim, brief, compose, carry (PIPELINING), mark, measured once the first few have gone. The wire's limit is what
+smtp-source sends to the same smtp-sink (postfix) at its best, letters of the same size. Memory is that of the process
+that did it alone; of several sizes the last is compared with the first. After so many `seconds` the rest is left.
 """
 
 from __future__ import annotations
@@ -54,8 +54,11 @@ async def pump(
         folder,
     )
     async with opened(settings, WoundClock(NOW)) as app:
+        before, asked = peak(), iter(range(20))
+        first = await speak(  # modules loaded, templates compiled: once a process, not once a letter
+            app.house, app.composer, app.carrier, app.clock.now, stopping=lambda: next(asked, None) is None
+        )
         due = app.store.backlog(NOW).due
-        before = peak()
         wall, cpu = time.perf_counter(), time.process_time()
         sent = 0
 
@@ -72,7 +75,7 @@ async def pump(
         most = peak()  # before the letters are counted, which is no part of sending them
         await app.carrier.close()
         counts = app.store.counts()
-        assert sent == counts["sent"] == due - counts["due"], counts
+        assert sent == counts["sent"] - first == due - counts["due"], counts
         assert sent == due or wall > seconds, counts
     return {"letters": sent, "rate": sent / wall, "cpu": cpu / sent * 1e6, "before": before, "rss": most}
 

@@ -25,7 +25,9 @@ from .templates import tell_hosts
 
 log = logging.getLogger("mailer.speaking")
 
-BATCH = 100  # letters claimed at a time
+BATCH = 100  # letters claimed at a time ...
+BACKLOG = 300  # ... and where they go as fast as they come, so that who dies leaves no more than a moment's work lying
+FAST = 1.0  # seconds for a batch
 SPELL = 10.0  # seconds of sending after which there is a look ahead: answers wait behind no long list
 STALE = 200.0  # seconds after which a claimed letter is given back instead: well before its lease is over
 PATIENCE = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=45))
@@ -82,6 +84,7 @@ class _Round:
         self._stir: Callable[[], None] = lambda: None
         self._clock = asyncio.get_running_loop().time
         self._end = self._clock() + SPELL
+        self._most = BATCH  # claimed at a time
         self._asked = 0.0  # when it was last asked whether that was enough
         self._ahead: asyncio.Task[_Batch] | None = None
         self._batch = _Batch([], 0.0, now())
@@ -145,7 +148,9 @@ class _Round:
         if not self._ahead.done():
             return False
         ahead, self._ahead = self._ahead, None
-        self._batch = ahead.result()
+        before, self._batch = self._batch, ahead.result()
+        fast = len(self._batch.letters) == self._most and self._batch.clock - before.clock < FAST
+        self._most = BACKLOG if fast else BATCH
         if not self._batch.letters:
             self.over = True
             return False
@@ -154,7 +159,7 @@ class _Round:
 
     def _claim_ahead(self) -> None:
         waiting = len(self._batch.letters) + len(self._on_way)
-        most = min(self._carrier.allowance(waiting + BATCH, SPELL) - waiting, BATCH)
+        most = min(self._carrier.allowance(waiting + self._most, SPELL) - waiting, self._most)
         if most > 0 and self._clock() < self._end and not self._stopping():
             self._ahead = asyncio.create_task(asyncio.to_thread(self._claim, most, self._clock()))
             self._ahead.add_done_callback(lambda _: self._stir())

@@ -29,6 +29,8 @@ class Driver(Protocol):
 
     def connect(self) -> Any: ...
     def begin(self, connection: Any, durable: bool) -> None: ...
+    def alone(self, connection: Any, durable: bool) -> None: ...  # before a statement that is its own transaction
+    def suits(self, connection: Any, durable: bool) -> bool: ...  # whether it was last used so: nothing to change
     def these(self, these: Sequence[int] | Sequence[str]) -> object: ...
     def usable(self, connection: Any, idle: float) -> bool: ...
     def sql(self, text: str) -> str: ...
@@ -116,13 +118,17 @@ class Database:
         joined = self._joined()
         if joined:
             return nullcontext(joined)
-        lent = self._lent(lambda connection: self.driver.begin(connection, durable))
+        lent = self._lent(lambda connection: self.driver.begin(connection, durable), durable)
         return self._in_turn(lent) if self.driver.one_writer else lent
 
     def alone(self) -> AbstractContextManager[Transaction]:
-        """For one statement that writes durably, where the database commits such by itself: no round trip more."""
+        """For one statement that writes durably, which the database commits by itself: no call more, of which each
+        has the thread wait for the interpreter twice."""
         joined = self._joined()
-        return nullcontext(joined) if joined else self.write() if self.driver.one_writer else self._lent(None)
+        if joined:
+            return nullcontext(joined)
+        lent = self._lent(None, True)
+        return self._in_turn(lent) if self.driver.one_writer else lent
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -165,14 +171,16 @@ class Database:
             connection.close()
 
     @contextmanager
-    def _lent(self, begin: Callable[[Any], object] | None) -> Iterator[Transaction]:
+    def _lent(self, begin: Callable[[Any], object] | None, durable: bool | None = None) -> Iterator[Transaction]:
         driver = self.driver
         try:
-            connection = self._take()
+            connection = self._take(durable)
             sound = False
             try:
                 if begin:
                     begin(connection)
+                elif durable is not None:
+                    driver.alone(connection, durable)
                 try:
                     yield Transaction(connection, driver)
                 except driver.errors:
@@ -193,18 +201,25 @@ class Database:
                 raise
             raise told from error
 
-    def _take(self) -> Any:
+    def _take(self, durable: bool | None) -> Any:
         while True:
             with self._lock:
                 if self._closed:
                     raise StoreError("The store is closed.", passing=False)
-                entry = self._idle.pop() if self._idle else None
+                entry = self._idle.pop(self._best(durable)) if self._idle else None
             if entry is None:
                 return self.driver.connect()
             connection, since = entry
             if self.driver.usable(connection, time.monotonic() - since):
                 return connection
             connection.close()
+
+    def _best(self, durable: bool | None) -> int:
+        if durable is not None:
+            for at in range(len(self._idle) - 1, -1, -1):
+                if self.driver.suits(self._idle[at][0], durable):
+                    return at
+        return -1
 
     def _give(self, connection: Any, sound: bool) -> None:
         with self._lock:

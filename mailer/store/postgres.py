@@ -55,6 +55,12 @@ class Postgres:
         if not durable:
             connection.execute("SET LOCAL synchronous_commit = off")
 
+    def alone(self, connection: psycopg.Connection[Any], durable: bool) -> None:
+        """Autocommit is durable by itself, and each transaction says for itself where it is not."""
+
+    def suits(self, connection: psycopg.Connection[Any], durable: bool) -> bool:
+        return True
+
     def these(self, these: Sequence[int] | Sequence[str]) -> object:
         return list(these)
 

@@ -14,6 +14,10 @@ from .errors import StoreError
 PATIENCE = 10.0  # seconds to wait for another process's transaction
 
 
+class _Connection(sqlite3.Connection):
+    durable = True  # whether its commits wait for the disk: FULL, or NORMAL
+
+
 class SQLite:
     name = "sqlite"
     errors: tuple[type[Exception], ...] = (sqlite3.OperationalError, sqlite3.DatabaseError)
@@ -43,7 +47,12 @@ class SQLite:
                 "or stop every process of Mailer's, and start them again with the new one."
             )
         connection = sqlite3.connect(
-            self.path, timeout=self.patience, isolation_level=None, check_same_thread=False, cached_statements=256
+            self.path,
+            timeout=self.patience,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=_Connection,
+            cached_statements=256,
         )
         try:
             self._to_wal(connection)
@@ -77,10 +86,18 @@ class SQLite:
                     raise
                 time.sleep(0.01)
 
-    def begin(self, connection: sqlite3.Connection, durable: bool) -> None:
-        # synchronous cannot be changed inside a transaction; FULL syncs the WAL at every commit, NORMAL later.
-        connection.execute("PRAGMA synchronous=FULL" if durable else "PRAGMA synchronous=NORMAL")
+    def begin(self, connection: _Connection, durable: bool) -> None:
+        self.alone(connection, durable)
         connection.execute("BEGIN IMMEDIATE")
+
+    def alone(self, connection: _Connection, durable: bool) -> None:
+        # synchronous cannot be changed inside a transaction; FULL syncs the WAL at every commit, NORMAL later.
+        if connection.durable is not durable:
+            connection.execute("PRAGMA synchronous=FULL" if durable else "PRAGMA synchronous=NORMAL")
+            connection.durable = durable
+
+    def suits(self, connection: _Connection, durable: bool) -> bool:
+        return connection.durable is durable
 
     def these(self, these: Sequence[int] | Sequence[str]) -> object:
         return json.dumps(list(these))

@@ -134,6 +134,34 @@ async def test_answers_may_come_in_any_pieces() -> None:
     assert len(taken) == 5
 
 
+async def test_answers_come_to_the_same_at_once_or_in_two_pieces() -> None:
+    """Every cut through the four answers that come together where all goes well, and none."""
+    rest = "250 2.1.0 Ok\r\n250 2.1.5 Ok\r\n354 go on\r\n"
+    answers: list[str] = []  # to the letters taken
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 here\r\n")
+        await reader.readline()
+        writer.write(b"250-here\r\n250 PIPELINING\r\n")
+        said = rest
+        while await reader.readuntil(b"DATA\r\n"):
+            cut = len(answers) % len(said)
+            for piece in filter(None, (said[:cut], said[cut:])):
+                writer.write(piece.encode())
+                await asyncio.sleep(0.001)
+            await reader.readuntil(b"\r\n.\r\n")
+            answers.append(f"2.0.0 taken as {len(answers) % 10}")
+            said = f"250 {answers[-1]}\r\n{rest}"
+            if len(answers) == count:
+                writer.write(said.removesuffix(rest).encode())
+
+    count = 2 * len(rest)
+    letters = [Letter(f"m{n}@example.org") for n in range(count)]
+    async with serving(serve) as server, Carrier(server, connections=1, read=5, final=5) as carrier:
+        results = await deliver(carrier, letters)
+    assert [results[letter.to] for letter in letters] == [Sent(250, answer) for answer in answers]
+
+
 async def test_when_nothing_listens_the_sentence_says_so_and_the_letters_are_untried() -> None:
     port = free_port()
     async with Carrier(Server("127.0.0.1", port)) as carrier:
