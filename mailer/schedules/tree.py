@@ -71,7 +71,7 @@ def _at(text: str, position: int) -> tuple[int, int]:
 
 def _events(text: str) -> Iterator[yaml.Event]:
     loader = yaml.CBaseLoader if getattr(yaml, "__with_libyaml__", False) else yaml.BaseLoader
-    return yaml.parse(text, Loader=loader)
+    return iter(loader(text).get_event, None)  # what yaml.parse asks for one by one
 
 
 def _build(text: str) -> Table:
@@ -80,6 +80,9 @@ def _build(text: str) -> Table:
     documents = 0
     for event in _events(text):
         line, column = _start(event)
+        if type(event) is yaml.ScalarEvent and open_ and not (event.anchor or event.tag):  # nearly all of them are
+            _put(open_[-1], Text(event.value, line, column, event.style or ""))
+            continue
         if isinstance(event, yaml.NodeEvent):
             node: Node
             if isinstance(event, yaml.ScalarEvent):

@@ -253,6 +253,8 @@ def _settled(said: Said, result: Result, now: datetime) -> Settled:
             end = letter.until or letter.due + AT_MOST
             if again >= end:
                 return Settled(said.id, DROPPED if letter.until else FAILED, f"pointless by then: {text}"[:500])
+            if tried:  # what is wrong with the whole server the carrier has said once for all
+                log.info("letter %s (%s) goes again in %d s: %s", said.id, letter.topic, wait.total_seconds(), text)
             return Settled(said.id, DUE, text[:500], again)
     raise TypeError(result)
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from mailer.core.model import Lead, Member
 from mailer.schedules import Source, build, from_json, json_schema, keys, sources, to_json
 from mailer.schedules.agendas import named
-from mailer.schedules.desk import Desk
+from mailer.schedules.desk import Desk, Wrong
 from mailer.schedules.memberlist import read_list, write_list
 from mailer.schedules.tree import List, Node, Table, Text, Unreadable, place, read
-from mailer.schedules.values import lead
+from mailer.schedules.values import lead, person
 from mailer.schedules.vocabulary import GROUP, JOIN, MODERATOR, SESSION
 
 SCHEDULES = Path(__file__).parents[2] / "schedules"
@@ -235,3 +235,22 @@ def test_the_schema_accepts_the_four_groups_and_refuses_slips() -> None:
 
 def test_every_format_names_its_own_file() -> None:
     assert all(id_ == agenda.id for id_, agenda in named().items())
+
+
+@given(
+    st.text("aBé7 '-.,\"_", max_size=8),
+    st.text("aZ9.+_-'@", min_size=1, max_size=8),
+    st.sampled_from(["example.org", "b.example", "-b.example", "b-.example", "example", "example.c0m", "Example.org"]),
+)
+@example("Ada Host", "ada", "example.org")
+@example("Zoë Ó-Brien", "zoe.o+x", "b.example")
+def test_a_usual_line_is_read_at_a_glance_as_it_is_read_slowly(name: str, local: str, domain: str) -> None:
+    line = f"{name} <{local}@{domain}>"
+
+    def found(text: str) -> object:
+        try:
+            return person(text)
+        except Wrong as wrong:
+            return wrong.message.strip("`").replace(" ", "")
+
+    assert found(line) == found(f" {line}"), "a blank in front has it read slowly, and changes nothing"
