@@ -55,14 +55,15 @@ class House:
 
     def current(self, id: str) -> tuple[Group, int] | None:
         """The group, and the ledger's version at which it was read. Raises StoreError."""
-        stamp = self.store.stamp(id)
-        if stamp is None:
-            return None
-        with self._lock:
-            known = self._built.get(id)
-            if known is not None and known[0] == stamp[0]:
-                self._built.move_to_end(id)
-                return known[1], stamp[1]
+        if id in self._built:  # or it is read in one go
+            stamp = self.store.stamp(id)
+            if stamp is None:
+                return None
+            with self._lock:
+                known = self._built.get(id)
+                if known is not None and known[0] == stamp[0]:
+                    self._built.move_to_end(id)
+                    return known[1], stamp[1]
         kept = self.store.source(id)
         if kept is None or not kept[0]:
             return None
