@@ -371,7 +371,7 @@ class Decision:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outgoing:
     """Everything a composer needs for one letter; it decides nothing more."""
 
