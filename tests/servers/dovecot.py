@@ -55,8 +55,15 @@ service imap-login {{
     port = {tls_port}
   }}
 }}
+auth_mechanisms = plain xoauth2
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {folder}/oauth2.conf
+}}
 passdb {{
   driver = static
+  mechanisms = plain
   args = password={password}
 }}
 userdb {{
@@ -70,12 +77,13 @@ class Dovecot:
     """A running IMAP server.
 
     Every user name logs in with `password`; a mailbox comes into being at first use. With a certificate it
-    offers STARTTLS on `port` and TLS on `tls_port`. Raises Missing where it cannot run.
+    offers STARTTLS on `port` and TLS on `tls_port`. With `tokens`, an address that says whose a token is, XOAUTH2
+    lets in too. Raises Missing where it cannot run.
     """
 
     password = "opensesame"
 
-    def __init__(self, certificate: Certificate | None = None) -> None:
+    def __init__(self, certificate: Certificate | None = None, tokens: str = "") -> None:
         binary = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
         if binary is None or not Path("/usr/lib/dovecot/imap").exists():
             raise Missing("dovecot is not installed (Debian: apt-get install dovecot-imapd)")
@@ -102,6 +110,11 @@ class Dovecot:
             owner=self.owner.pw_uid,
             group=self.owner.pw_gid,
         )
+        if tokens:
+            asked = f"tokeninfo_url = {tokens}?access_token=\nintrospection_mode = auth\nusername_attribute = email\n"
+            (self.folder / "oauth2.conf").write_text(asked)
+        else:
+            settings = re.sub(r"auth_mechanisms.*\n|passdb {\n  driver = oauth2\n.*\n.*\n}\n", "", settings)
         (self.folder / "dovecot.conf").write_text(settings)
         (self.folder / "mail").mkdir()
         if root:

@@ -6,14 +6,21 @@ import contextlib
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 import pytest
 
+from mailer.imap import Mail, Mailbox, Take
 from mailer.oauth import OAuthError, Tokens
-from mailer.servers import OAuth
+from mailer.servers import OAuth, Server
+from tests.shell.wire import Wire
+
+if TYPE_CHECKING:
+    from tests.servers.dovecot import Dovecot
 
 Answer = tuple[int, object]
 
@@ -23,6 +30,7 @@ class Provider:
 
     def __init__(self) -> None:
         self.forms: list[dict[str, str]] = []
+        self.good: set[str] = set()  # tokens that a mail server may take
         self.answer: Callable[[dict[str, str]], Answer] = lambda form: (200, {"access_token": f"t{len(self.forms)}"})
         self.headers: dict[str, str] = {}
         provider = self
@@ -40,7 +48,12 @@ class Provider:
                 with contextlib.suppress(ConnectionError):  # whoever asked has not waited for the answer
                     self.wfile.write(said if isinstance(said, bytes) else json.dumps(said).encode())
 
-            do_GET = do_POST
+            def do_GET(self) -> None:
+                """A mail server asks whose a token is."""
+                good = self.path.partition("access_token=")[2] in provider.good
+                self.send_response(200 if good else 400)
+                self.end_headers()
+                self.wfile.write(json.dumps({"email": "circle"} if good else {"error": "invalid_token"}).encode())
 
             def log_message(self, *_: object) -> None:
                 pass
@@ -163,3 +176,80 @@ def test_a_provider_that_is_not_there_is_a_sentence() -> None:
     tokens = Tokens(OAuth("app", "", "r", "http://127.0.0.1:1/token"))
     with pytest.raises(OAuthError, match=r"127\.0\.0\.1 cannot be asked for an access token"):
         tokens.token()
+
+
+@contextlib.contextmanager
+def watching(mailbox: Mailbox, take: Take) -> Iterator[None]:
+    stop = threading.Event()
+    thread = threading.Thread(target=mailbox.watch, args=(take, stop))
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(10)
+        mailbox.close()
+
+
+def test_a_mailbox_opened_by_tokens_is_read_on_when_one_expires_and_when_access_is_given_back(
+    provider: Provider, dovecot_by_token: Dovecot
+) -> None:
+    def answer(form: dict[str, str]) -> Answer:
+        provider.good = {f"t{len(provider.forms)}"}  # the ones before are good no more
+        return 200, {"access_token": f"t{len(provider.forms)}", "expires_in": 3600}
+
+    provider.answer = answer
+    dovecot, taken = dovecot_by_token, list[bytes]()
+    wire = Wire(dovecot.port)
+    cursor: list[tuple[int, int] | None] = [None]
+    server = Server("127.0.0.1", wire.port, "circle", tls="never", folder="INBOX")
+    mailbox = Mailbox(
+        server,
+        cursor=lambda: cursor[0],
+        set_cursor=lambda validity, uid: cursor.__setitem__(0, (validity, uid)),
+        since=lambda: datetime(2000, 1, 1, tzinfo=UTC),
+        tokens=provider.tokens(),
+    )
+
+    def take(mails: Sequence[Mail], validity: int) -> None:
+        taken.extend(mail.raw.split()[-1] for mail in mails)
+        cursor[0] = validity, mails[-1].uid
+
+    def until(true: Callable[[], object]) -> None:
+        deadline = time.monotonic() + 20
+        while not true():
+            assert time.monotonic() < deadline, mailbox.health
+            time.sleep(0.02)
+
+    with wire, watching(mailbox, take):
+        dovecot.deliver("circle", b"Subject: 1\r\n\r\nfirst\r\n")
+        until(lambda: b"first" in taken)
+        provider.good = set()  # withdrawn before its time: one more is asked for
+        wire.cut()
+        dovecot.deliver("circle", b"Subject: 2\r\n\r\nsecond\r\n")
+        until(lambda: b"second" in taken)
+        provider.good, provider.answer = set(), lambda form: (400, {"error": "invalid_grant"})
+        wire.cut()
+        until(lambda: "MAILER_OAUTH_REFRESH_TOKEN" in mailbox.health.trouble)
+        asked = len(provider.forms)
+        dovecot.deliver("circle", b"Subject: 3\r\n\r\nthird\r\n")
+        time.sleep(0.3)
+        assert len(provider.forms) == asked, "who refuses is left alone for a while"
+        provider.answer = answer
+        mailbox.wake()
+        until(lambda: b"third" in taken)
+        assert taken == [b"first", b"second", b"third"]
+
+
+@pytest.fixture
+def dovecot_by_token(provider: Provider) -> Iterator[Dovecot]:
+    from tests.servers.dovecot import Dovecot
+    from tests.servers.missing import Missing
+
+    try:
+        server = Dovecot(tokens=provider.url)
+    except Missing as missing:
+        pytest.skip(str(missing))
+    server.start()
+    yield server
+    server.remove()
