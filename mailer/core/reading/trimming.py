@@ -28,10 +28,7 @@ _NON_JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u06
 _SPACES = str.maketrans(
     {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x85": "\n"}
 )
-_ARMOUR = re.compile(
-    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [^\n]{1,60}\n)*\n(?P<own>.*?)^-----BEGIN PGP SIGNATURE-----",
-    re.MULTILINE | re.DOTALL,
-)
+_ARMOUR = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:Hash: [^\n]{1,60}\n){0,4}\n")
 _BLANKS = re.compile(r"\n{3,}")
 _PICTURE = re.compile(
     r"^[ ]{0,4}\[(?:cid|inline image|image001)[^\]\n]{0,120}\][ ]{0,4}$", re.IGNORECASE | re.MULTILINE
@@ -69,8 +66,8 @@ def _trim(text: str, name: str) -> Trimmed:
     text = text.translate(_INVISIBLE).translate(_SPACES)
     if "\u200c" in text:
         text = _NON_JOINER.sub("", text)
-    if "-----BEGIN PGP SIGNED" in text and (armour := _ARMOUR.search(text)):
-        text = re.sub("^- ", "", armour["own"], flags=re.MULTILINE)  # RFC 4880, section 7.1
+    if "-----BEGIN PGP SIGNED" in text:
+        text = _unarmoured(text)
     lines, rest = _capped(text)
     divided = divide(lines)
     signed = [line for passage in divided.own for line in passage]
@@ -88,6 +85,15 @@ def _trim(text: str, name: str) -> Trimmed:
     if own or not divided.quoted:
         return Trimmed(own, divided.quoted)
     return Trimmed(_neat(text.replace(CUT, "")), True, True)
+
+
+def _unarmoured(text: str) -> str:
+    """The text inside a signature written around it (RFC 4880, section 7)."""
+    begun = _ARMOUR.search(text)
+    end = text.find("\n-----BEGIN PGP SIGNATURE-----", begun.end() - 1) if begun else -1
+    if begun is None or end < 0:
+        return text
+    return re.sub("^- ", "", text[begun.end() : end], flags=re.MULTILINE)
 
 
 _remembered = lru_cache(2000)(_trim)
