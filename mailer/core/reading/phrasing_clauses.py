@@ -173,6 +173,8 @@ def _particles(
     if head not in "ynog" and len(short) > 1:
         for place in range(1, len(short)):
             kind, before = short[place], short[:place]
+            if kind in "yn" and clause.language != "en" and re.fullmatch("P[^I]*", before):
+                continue  # "de sa nej", "他明天来"
             if kind == "n" and place == last and re.fullmatch("[ISyhavwsx]+|P?a?", before) and not felt:
                 say(NO, 3, "any", place, place)
             elif kind == "m" and re.fullmatch("u?[IPSyhavws]*", before) and place == last:
