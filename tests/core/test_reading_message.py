@@ -120,3 +120,8 @@ def test_labels_that_lie_about_the_charset_are_seen_through() -> None:
 def test_a_bare_address_is_tidied() -> None:
     assert tidy(" <MAILTO:Ben@Example.ORG?subject=x> ") == "Ben@example.org"
     assert tidy("no address here") == ""
+
+
+def test_an_attached_letter_without_a_line_ends_where_it_begins() -> None:
+    raw = b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n\n--b--\n"
+    assert all(part.start <= part.end for part in parse(raw).walk(into_messages=True))

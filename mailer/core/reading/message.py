@@ -182,7 +182,7 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     """The headers and where the body begins. A stray line inside the headers does not end them."""
     headers: dict[str, list[str]] = {}
     if raw[start : start + 1] == b"\n":
-        return headers, start + 1
+        return headers, min(start + 1, end)  # of an attached letter without a line the next one is the boundary's
     blank = raw.find(b"\n\n", start, end)
     stop = blank if blank >= 0 else end
     block = raw[start : min(stop, start + _MAX_HEAD)]

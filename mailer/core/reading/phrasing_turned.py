@@ -20,7 +20,7 @@ _WISH = (
 )
 _AWAY = (
     r"(?:miss(?:ing)? (?:it|this|that|out|(?:this|that|the|a) (?:one|session|meeting|party|fun|chance|single one))|"
-    r"say no(?: to (?:it|this|that|you|you all))?|turn(?:ing)? (?:it|this|that|you|you all) down|"
+    r"say no(?: to (?:it|this|that|you|you all)\b|(?! to\b))|turn(?:ing)? (?:it|this|that|you|you all) down|"
     r"pass(?:ing)? (?:it|this|that|this one) up|stay(?:ing)? away|refuse(?: it| that)?|resist(?: it| that)?)"
 )
 _MISSES_NOTHING = re.compile(

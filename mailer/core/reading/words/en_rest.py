@@ -238,6 +238,7 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        (please|) (don't|do not) miss (it|this|that|out); (i'm|i am|we're|) not (going to|gonna) miss (him|her|them|you|the|my|those|these)
         i said (yes|no) to (the|a|an|my|his|her|him|them|their|some|being|going)
         me (neither|either); (neither|nor) do i; (i|we|) (think|thought|feel|believe|reckon) so too; either (way|one|day|date|time) is (fine|good|ok|okay|great) (with|for|by) me
         (it|that|this|) (would|might|could|'d) be (nice|good|great|lovely|better|helpful|useful|cool|ideal|interesting|wonderful|best|fun|easier) (if|when|to have|to see|to know|to hear)
