@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import time
 from collections.abc import Iterator, Sequence
@@ -80,6 +81,23 @@ def test_when_it_is_killed_the_rest_is_read_here(apart: Apart, museum: list[list
     if when == "before":
         apart.expect(museum[0])
     assert list(apart.looks(museum[0])) == [look(raw) for raw in museum[0]]
+
+
+def test_an_answer_that_would_have_something_done_here_is_not_believed(
+    apart: Apart, museum: list[list[bytes]], tmp_path: Path
+) -> None:
+    class Hostile:
+        def __reduce__(self) -> tuple[object, tuple[Path]]:
+            return Path.touch, (tmp_path / "done",)
+
+    warm(apart)
+    list(apart.looks([]))
+    apart.expect(museum[0])
+    answer = pickle.dumps([Hostile()])
+    apart._in[:] = len(answer).to_bytes(8, "big") + answer
+    assert list(apart.looks(museum[0])) == [look(raw) for raw in museum[0]]
+    assert not (tmp_path / "done").exists()
+    assert apart._process is None
 
 
 def test_it_runs_only_while_a_backlog_lasts(museum: list[list[bytes]]) -> None:
