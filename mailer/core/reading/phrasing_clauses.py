@@ -30,6 +30,11 @@ _NOT_COMING = re.compile(
     r"\b(?:i'm|i am|we're|we are|us)\b.*\b(?:coming|attending|joining|come|attend|join|make it)\b", re.IGNORECASE
 )
 _TODAY = re.compile(r"\b(?:today|now|home|online|by phone|the office|moment)\b", re.IGNORECASE)
+_PASSING = re.compile(
+    r"\b(?:at the (?:airport|beach|dentist|doctor)|in (?:transit|the air|class|court|a meeting|meetings)|"
+    r"on (?:the road|a (?:plane|flight|train)|my way))\b",
+    re.IGNORECASE,
+)
 _EAGER = re.compile(r"forward|happy|glad|delighted|pleased|keen|eager|excited|thrilled|willing|ready", re.IGNORECASE)
 _JUDGES = re.compile(
     r"done|right|true|correct|good|great|word|quite|truth|accepted|confirmed|approved|fine|ok|okay|all right|alright",
@@ -88,7 +93,9 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
         english and not regret and any(k == "T" and _TODAY.search(clause.word(i)) for i, k in enumerate(clause.kinds))
     )
     if not past and not eager and not whenever and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
-        circumstances(short, say, regret, english and clause.word(kept[-1])[:1].isupper())
+        placed = english and clause.word(kept[-1])[:1].isupper()
+        passing = english and "T" not in clause.kinds and _PASSING.search(clause.text, *clause.place) is not None
+        circumstances(short, say, regret, placed, passing)
     return found
 
 
@@ -136,7 +143,8 @@ def _particles(
     elif head == "S":
         told = rest[:1] in ("I", "P") and rest.count("u") <= (1 if rest[0] == "I" else 0)
         if not rest or rest[0] in "ySs" or (told and not re.search("[xnoDdp]", rest)):
-            say(YES, 3, "any", 0, 0)
+            if rest != "IP":  # "of course I love you"
+                say(YES, 3, "any", 0, 0)
         elif rest[0] in "xno":
             say(NO, 3, "any", 0, 1)
     elif (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from mailer.core.reading.phrasing_clauses import asks, signals
 from mailer.core.reading.phrasing_language import languages
 from mailer.core.reading.phrasing_lexicon import has, lexicon, opened
+from mailer.core.reading.phrasing_opened import fluent
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_split import Condition, split
 from mailer.core.reading.phrasing_strict import REGRETFULLY, settled
@@ -22,6 +23,9 @@ _WHEN_WELL = re.compile(
     r"when (?:i|my|our|the|this|it|we)\b[^.,;!?\n]{0,40}\b(?:better|gone|over|passed|well|recovered|fixed|repaired|"
     r"mended|healed|allowed|approved|able|cleared|possible)\b",
     re.IGNORECASE,
+)
+_WAITS = re.compile(
+    r"(?:^|[.!?,;\n\u2013-])\s*(?:oh|no|but|hm+)?,?\s*(?:wait|hold on|hang on)[\s.!\u2026]*$", re.IGNORECASE
 )
 # Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
 EARLY = 3
@@ -73,6 +77,8 @@ def read(text: str, asked: Question) -> Reading:
 def read_in(language: str, text: str, found: list[Token]) -> Reading:
     """The signals of a text read as one language."""
     words = opened(found, language)
+    if language == "en":
+        words = fluent(words)
     lexical = lexicon(language)
     as_found, spans = lexical.read(words)
     kinds = as_found.replace("%", "_") if language == "en" else as_found
@@ -117,6 +123,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
             out.append(Signal(NO, 4, "hand_over", *clause.spans[clause.kinds.index("X")], number))
     if not out and not bearing and not asking:
         out.extend(_left_over(text, kinds, spans, conditions, language))
+    if out and language == "en" and _WAITS.search(text) is not None:
+        out = []  # "Yes! No, wait!" takes back and says nothing instead
     turns = tuple(clause.number for clause in said if clause.lead == "z")
     more = unknown > 2
     return Reading(

@@ -11,8 +11,11 @@ _ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:H+
 _GONE = re.compile(r"^Iv?a[su]u{1,2}$")
 
 
-def circumstances(short: str, say: Say, regret: bool, placed: bool) -> None:
-    """What a reason from the writer's own life says: "away that week", "I have to work". `placed`: a name ends it."""
+def circumstances(short: str, say: Say, regret: bool, placed: bool, passing: bool = False) -> None:
+    """What a reason from the writer's own life says: "away that week", "I have to work".
+
+    `placed`: a name ends it; `passing`: it says where one is now rather than then ("at the airport").
+    """
     last = len(short) - 1
     hit = _BUSY.match(short) or _ENGAGED.match(short)
     if hit is None:
@@ -23,7 +26,7 @@ def circumstances(short: str, say: Say, regret: bool, placed: bool) -> None:
         if regret and re.fullmatch("u{0,2}[BE]u{0,2}", short):
             say(NO, 2, "both", 0, last)
         return
-    if "x" in hit["chain"]:
+    if "x" in hit["chain"] or (passing and not regret and not re.search("[ht]|va", hit["chain"])):
         return
     rest = hit["rest"].replace("S", "")
     hedged = re.search("[htm]", hit["chain"])

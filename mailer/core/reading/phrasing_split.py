@@ -29,6 +29,9 @@ _IN_PASSING = frozenset(
 )
 
 
+_VERBAL = frozenset("vwtaxOL")  # what makes of the next word a verb
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Where "if the trains run" stands, between which clauses."""
@@ -60,6 +63,9 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
         if kind == "/" and _wrapped(text, spans[place]):
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
         elif kind in ".?/,b&z;":
+            if kind == "z" and start < place and kinds[place - 1] in _VERBAL and text[spans[place][0]] in "wW":
+                place += 1
+                continue  # "I can wait"
             if kind == "z" and start < place and text[slice(*spans[place])].lower() in _IN_PASSING:
                 kinds = kinds[:place] + "f" + kinds[place + 1 :]
                 place += 1

@@ -44,6 +44,13 @@ _HARDLY = re.compile(
 )
 
 
+_LATER = re.compile(
+    r"\b(?:the (?:time|one|week|month|session|meeting|next one) (?:after|following)(?: that| next| this| it)?"
+    r"|the following (?:one|time|session|meeting))$"
+)
+_AS_WELL = re.compile(r"\b(?:and|also|too|both|as well|plus|until|till|before|since|from)\b")
+
+
 def turned(clause: Clause) -> tuple[str, int, int] | None:
     """What a clause says against its words, and where; None where it means what it says."""
     start, end = clause.place
@@ -54,4 +61,7 @@ def turned(clause: Clause) -> tuple[str, int, int] | None:
         return YES, start + hit.start(), start + hit.end()
     if (hit := _HARDLY.search(words)) is not None:
         return NO, start + hit.start(), start + hit.end()
+    if (hit := _LATER.search(words)) is not None and set(clause.kinds) & set("CcVymSg"):
+        if not set(clause.kinds) & set("xnoq") and _AS_WELL.search(words[: hit.start()]) is None:
+            return NO, start, start + hit.end()  # "I'll come to the one after"
     return None

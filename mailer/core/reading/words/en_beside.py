@@ -23,7 +23,7 @@ GRAMMAR = """
     don't dont cant etc vs re fyi ps u ur r im ive id ill youre thats its w da de la mine yours ours theirs himself
     past o x xx xxx abeg tho innit lol haha per cent percent hundred wanted
     herself itself themselves oneself whether whose whom upon towards toward among against despite unless plus minus
-    alone together straight properly exactly simply basically totally completely fully definitely hopefully
+    hereby hence alone together straight properly exactly simply basically totally completely fully definitely hopefully
     unfortunately sadly surely clearly obviously honestly personally truly glad happy sorry afraid
 """
 
@@ -38,7 +38,7 @@ MEETING = """
     presence present absence absent participate host organise organize organiser organizer moderator moderate
     people person guest friend member crowd gang lads folks guys pal mate regular newcomer company
     place venue room address location hall door building centre center church library café cafe upstairs
-    seat chair spot table space step-free
+    seat chair spot space step-free
     join arrive bring book reserve save confirm register sign add count include miss plan intend expect
     hope wish forward meet greet catch chat talk listen share visit host support welcome accept decline
     attend available availability free busy interested keen game excited delighted pleased thrilled honoured honored
@@ -118,6 +118,18 @@ GLAD = """
     bring bringing cleared free available happy glad excited ready coming forward love appreciate feel feeling better off
     enjoy enjoyed need drive driving walk walking arrive arriving join joining delighted pleased keen pick hope yes same
     late later early leave leaving miss missed sure
+"""
+
+# What one will do, can do or would like to do that says nothing of coming.
+DEEDS = """
+    call text tell say send email mail write give show look find hear feel think wait stop pay order leave check speak talk
+    know help play return cancel change close open hold pick drive cook read buy use explain remember
+"""
+
+# What one cannot do who therefore stays away: "I can't leave the house", where "I can't swim" is no reason.
+ABLE = """
+    leave get go stay make manage afford drive travel walk sit stand stay spare take commit be have come move find fit miss
+    do risk face handle cope climb escape swap change leave fly eat sleep put bring let attend join say promise need
 """
 
 # What a number may count here.

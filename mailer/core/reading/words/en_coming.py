@@ -27,7 +27,7 @@ WORDS = {
         was supposed to
     """,
     "can": """
-        make sure to; make sure i am; be sure to; make sure i will; make a point of; try my best to; will; shall; can
+        (i|we|) should be (delighted|glad|happy|pleased|honoured|honored|thrilled) to; make sure to; make sure i am; be sure to; make sure i will; make a point of; try my best to; will; shall; can
         going to; plan to; plan on; planning to; planning on; intend to; intending to; will be able to; be able to
         able to; able; 'll; aim to; aiming to; expect to; arrange to; arranged to; happy to; glad to; delighted to
         pleased to; ready to; excited to; free to; available to; willing to; thrilled to; looking forward to
@@ -95,12 +95,17 @@ WORDS = {
         (i'll|i will|we'll|we will|i can|we can) log (in|on); on my way; i'm on my way; on our way; omw; see ya there; see ya then
         i'll be (in my usual seat|waiting|early|on time|the first one there|bringing cake|bringing cookies|bringing snacks|bringing biscuits)
         (i'm|we're|i am|we are) (definitely|absolutely|so|totally|) (coming|attending|joining|going to be there|going to come|going to attend|going to make it|planning to come|planning to attend|planning to be there|planning on coming|planning on attending|planning on being there|able to attend|able to come|able to make it|able to join)
+        i go (come|dey there|be there); (you can|) (put|place|mark) (a|) (tick|check|cross|x|checkmark) (by|next to|beside|against) (my|our) (name|names)
         i should make it; count me present; you will see me; you'll have me; expect me; expect us; rsvping yes
-        i rsvp yes; (already|all) (booked|signed up|registered|set|packed); i am accepting; i'm accepting
+        i rsvp yes; already (booked|signed up|registered|set|packed); all (signed up|registered|set|packed); i am accepting; i'm accepting
         i've accepted; i have accepted; accepting; happy to accept; gratefully accept; gladly accept; happily accept
         accept gladly
     """,
     "refuse": """
+        i (no|nor) (fit|go fit|go) (come|dey there|make am|be there|attend); (manage|cope|do|start|carry on) without (me|us)
+        (please|kindly|) excuse (me|us) (from (this|the|that) (one|meeting|session)|this time); (i|we) (must|have to|need to|would) ask to be excused
+        (i've|i have|i) (stopped|quit|given up) (going|coming|attending) (to (these|those|them|it|the meetings|the group)|)
+        (i|we) (have|'ve) (no|not got any|got no) (way|means) (of|to) (getting|get|coming|come|getting there|get there)
         (is|looks|would be) (bad|no good|terrible|difficult|tricky|not good|not great|impossible|not ideal|awkward) for (me|us)
         (give|send|pass on|convey) (my|our) (apologies|regrets); without me
         (have fun|enjoy|enjoy it|go ahead|go on|carry on|proceed) without (me|us); clashes with; conflicts with
@@ -131,6 +136,7 @@ WORDS = {
         (life|work) got in the way; (life|work) gets in the way; called in to work; called into work; got called in
         called away; got called away
         (no|without a|can't find a|couldn't find a|can't get a|couldn't get a|can't get) (babysitter|sitter|childcare|baby sitter)
+        (i|we|) (don't|do not|haven't|won't|will not|have not) (have|got) (a|any|my|the|) (babysitter|sitter|childcare|ride|lift|car|transport|one to watch the kids) (that day|that night|that evening|then|)
         no (babysitter|sitter|childcare); childcare fell through; babysitter cancelled
         my (babysitter|sitter|childcare|ride|lift) (cancelled|canceled|fell through|is sick|bailed|has cancelled)
         (no|without a) (ride|lift|transport|car|way to get there)
@@ -163,12 +169,12 @@ WORDS = {
         unable to (attend|come|make it|join|be there|accept|participate|commit|go|take part|be present)
         (i|we) (will|'ll) not be (there|coming|attending|joining|able to|able|going|present|around|available|in town|free|with you)
         no can do
-        can't do (it|this one|that|this|saturday|sunday|monday|tuesday|wednesday|thursday|friday|this time|this week|then|that day|it this time)
+        can't do (it|this one|that|this|saturday|sunday|monday|tuesday|wednesday|thursday|friday|saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|weekends|weekdays|weeknights|evenings|mornings|afternoons|this time|this week|then|that day|it this time)
         can not do (it|this one|that|this|that day|then)
         (my|our|the|this) (schedule|calendar|diary|week|plate|day|weekend|evening) (doesn't allow it|does not allow it|doesn't allow|does not allow|won't allow|won't allow it|is full|is too full|is packed|is booked|is booked solid|is crazy|is slammed|is fully booked|is chock full|is hectic|is too busy|is taken)
         (i|we) (have|already have|'ve got|'ve already got|have got|got|have already made|have already|'ve) (a|another|an|some|prior|other|previous|already|made|) (prior|other|previous|conflicting|existing|alternative|different|) (engagement|engagements|commitment|commitments|plans|obligation|obligations|arrangement|arrangements|conflict|a conflict|clash|scheduling conflict|schedule conflict|appointment then|plans then|plans already|plans that day|plans that night|plans that evening|family commitments|family commitment|family obligations|work commitments|work commitment|diary clash)
         (prior|other|previous|conflicting|another|family|work) (engagement|engagements|commitment|commitments|plans|obligation|obligations|arrangements|conflict|arrangement)
-        other plans; double booked; double-booked; i'm double booked; booked solid; fully booked
+        other plans; double booked; double-booked; i'm double booked; booked solid; fully booked; all booked up; booked up
         already (booked|committed|taken|busy|engaged|have plans|got plans|made plans)
         i'm (already|) (booked|double booked|double-booked|spoken for|taken|committed elsewhere|otherwise engaged|engaged elsewhere|engaged|overcommitted|swamped|slammed|snowed under|tied up|needed elsewhere|needed at home|otherwise occupied|not available|unavailable|not around|not in town|not well|not well enough|not feeling well|not feeling great|not feeling good|not feeling up to it|stuck at work|stuck at home|stuck at the office|grounded|housebound|too busy|too tired|too ill|too sick|too far away|too exhausted|too unwell|exhausted|bedridden|contagious|in quarantine|isolating|self isolating|self-isolating|under the weather|laid up|out of action|out of commission|out sick|off sick|poorly)
         (i|we|) (have|already have|'ve got|have got|'ve already got|'ve|got|have already got) (something|something else|things|stuff|other things) on

@@ -6,6 +6,8 @@ WORDS = {
     "no": """
         (i'm|i am|we're|i'll be|i will be|we are) not (in the (country|area|city|state)|in town|around|here) (then|that day|that week|that weekend|at all|)
         (i|we|) (can't|cannot|can not|couldn't) get (away|off|out|free) (from work|of work|work|from the office|of the office|in time|that day|then|early)
+        (nae|not a) (chance|danger); unh-uh; (no|not) with my (back|hip|knee|knees|leg|legs|eyes|heart|feet|hours|luck|schedule|workload)
+        (ah|i|) (cannot|can not) (lah|la|lor|leh|one); (ah|i|) (cannae|dinnae|willnae|wouldnae) (make it|come|be there|come along|)
         no stop; (i|) would never do (that|it|this); (mark|put) (that|it|this) down as a no
         yeah nah; nah yeah nah; like that is ever going to happen; (i'd|i would) (rather|sooner) (stay (home|in|at home)|be in bed|be at home|eat my hat|watch paint dry|have a root canal|not go|not come)
         (i|) (wouldn't|would not|won't) be (seen|caught) dead (there|in there|at one|at that|doing that|); (i|) (can|could) think of (nothing worse|better things|a million better things|better ways to spend my time) (to do|)
@@ -94,6 +96,7 @@ WORDS = {
     "no_or_not": "no",
     "not": """
         not; never; (hardly|barely|scarcely); neither; nor
+        no i do not (think|believe|expect|reckon|imagine|suppose|see) (that|how|)
         do not (think|believe|expect|reckon|imagine|suppose|see) (that|how|)
         don't (think|believe|expect|reckon|imagine|suppose|see) (that|how|); doubt; doubt that; doubt if
         doubt whether; highly doubt; highly doubt that; no longer; unable; unable to; won't be able; not able
@@ -101,6 +104,7 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        (i|we|) (cannot|can not|can't|could not|couldn't) (yet|really|) say (yet|at present|at the moment|right now|for now|for sure|with certainty|at this point|at this stage) (whether|if|)
         who can tell; (i|) (can't|cannot|can not|couldn't) make (up my mind|my mind up)
         (i'm|i am|) not saying (no|yes) (yet|); good lord willing; lord willing; deo volente; (touch|knock on|knocking on) wood; (i'm|i am|) torn; (i|we) (can't|cannot|can not) commit (yet|right now|at the moment|just yet|for now)
         (i|) (haven't|have not) (looked at|checked|seen) my (calendar|diary|schedule|rota|shifts|roster) (yet|)

@@ -34,7 +34,7 @@ WORDS = {
         ago; back then; once upon a time; in the past; the other day; earlier today; this past
     """,
     "regret": """
-        sorry; soz; sry; so sorry; very sorry; really sorry; terribly sorry; awfully sorry; sincerely sorry
+        sorry; soz; sry; sori; so sorry; very sorry; really sorry; terribly sorry; awfully sorry; sincerely sorry
         i'm (so|very|really|terribly|truly|awfully|extremely|just|genuinely|most|) sorry (to say|but|that|about that|about this|to say that|everyone|all|)
         sorry (to say|about that|about this|all|everyone|everybody|guys|folks|for the short notice|for the late reply|for the late notice)
         sadly; unfortunately; unfortunatly; unfortunatley; unfortunetly; unfortunantly; regretfully; regrettably
@@ -102,7 +102,7 @@ WORDS = {
         possibly; also be; currently; presently; ultimately; necessarily; exactly; particularly; especially
         specifically; kindly; sincerely; full stop; period; no matter what; come what may
         come rain or shine; rain or shine; whatever happens; whatever the weather; either way; regardless
-        in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; totes
+        in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; lah; lor; ooo; af; och; ach; sef; over and out; (old|dear) (chap|boy|fellow|bean); pal; bruv; fam; bestie; hun; hon; petal; duck
         yes sir
     """,
     "ask": """
@@ -223,6 +223,7 @@ WORDS = {
         not say much
     """,
     "neutral": """
+        will do; (please|do|) keep me (on (the|your) list|posted|informed|in the loop|in mind|updated)
         done; all done; not (too|so|that|half|at all|very|really|all) bad; (i|) (can't|cannot|can not|mustn't) complain; (it|things|that|) could be (a lot|much|) (worse|better)
         (just|you|) try (and|to|) (start|starting|begin|do it|do this) without (me|us)
         (i'm|i am|we're|i'll be|i will be|) (working|work) (from home|remotely|at home|here)
@@ -238,6 +239,14 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        (i'm|i am|i was|he's|she's) (afraid|scared|frightened) (of|to); afraid of
+        (i'm|i am|we're|we are) (full|stuffed|starving|starved|hungry|thirsty|bored|cold|hot|lost|scared|late)
+        (you're|you are) (absolutely|so|quite|totally|probably|always|completely|) right
+        (i|) (don't|do not|didn't|think|believe|guess|hope|suppose) (think|believe|guess|) so either; agree with (you|that|him|her|them) (there|too)
+        (can't|cannot|can not) (even|talk|speak|chat|text); go ahead and; (like|nothing|anything|something) (like that|of the sort)
+        (can't|cannot|can not) wait (for|until|till) (the (weekend|holidays|summer|season|movie|film|game|show|album|book|concert)|christmas|summer|spring|winter|payday|bedtime)
+        book (it|that|them|one|these); (as|if) you wish; (they|he|she) said (yes|no)
+        your (majesty|honor|honour|highness|excellency|grace|lordship|worship|holiness)
         (please|) (don't|do not) miss (it|this|that|out); (i'm|i am|we're|) not (going to|gonna) miss (him|her|them|you|the|my|those|these)
         i said (yes|no) to (the|a|an|my|his|her|him|them|their|some|being|going)
         me (neither|either); (neither|nor) do i; (i|we|) (think|thought|feel|believe|reckon) so too; either (way|one|day|date|time) is (fine|good|ok|okay|great) (with|for|by) me

@@ -22,6 +22,8 @@ WORDS = {
         as (right|true) as (rain|can be|it gets); right as rain; (that|it|this) (goes without saying|has to be true|must be true)
         i (am|'m) (absolutely|very|quite|totally|pretty|) (sure|certain|positive|convinced) (of it|of that|it is|about that|that it is|)
         i can (confirm|verify) (that|it|this|that is true|that's true|that is correct|that's correct|that it is true|yes)
+        not a question; oath (mate|bro|); (too|bloody) right mate; nae (bother|bother pal|problem|probs); aye nae bother; yessiree; yes siree; yessirree
+        (can|okay|ok|yes|sure|on) (lah|la|lor|one|leh); can can; no wahala; na so; sure banker; with the greatest of pleasure; hundo p; hundred p
         ya; why yes; why of course; why certainly; true that; true dat; you got that right; you got it right
         i would agree; i'd agree; i would say so; i'd say so; would say so; i have to agree; i must agree
         can't disagree; i can't disagree
@@ -31,7 +33,7 @@ WORDS = {
         yes do; yes (indeed|please|absolutely|definitely|certainly|of course|for sure|sure|totally|thanks|thank you|again|very much so)
         (yeah|yep|yup) (sure|absolutely|definitely|of course|please|totally|for sure|thanks); oh yes; oh yeah; ah yes
         but of course; affirmative; indeed; you bet; you betcha; bet; you got it; you know it; roger; roger that
-        ten four; 10-4; will do; can do; by all means; with pleasure; with (great|the greatest|much) pleasure; my pleasure; gladly; happily; willingly
+        ten four; 10-4; can do; by all means; with pleasure; with (great|the greatest|much) pleasure; my pleasure; gladly; happily; willingly
         don't see why not; i don't see why not; i see no reason why not; no reason why not; no reason not to
         without (a|any) doubt; no doubt; undoubtedly; without question; without fail; no doubt about it
         there is no doubt; no question; no question about it; no objection; no objections; no objections here
@@ -77,7 +79,7 @@ WORDS = {
         i will see you (all|)
     """,
     "surely": """
-        sure; of course; ofc; ofcourse; offcourse; off course; certainly; definitely; definately; definitly
+        totes; sure; of course; ofc; ofcourse; offcourse; off course; certainly; definitely; definately; definitly
         defiantly yes; defo; def; deffo; absolutely; absolutly; absolutley; absofuckinglutely; abso-lutely
         absolutely yes; totally; surely; naturally; obviously; obvi; clearly; undeniably; unquestionably; indubitably
         exactly; precisely; assuredly; most of course; course; 'course; truly; decidedly; unreservedly; surelly
@@ -107,6 +109,7 @@ WORDS = {
         (i|) (don't|do not|can't|can not) see (any reason|why i (shouldn't|couldn't|wouldn't|should not)|why we (shouldn't|couldn't)|a reason) (not to|why not|not|)
         (i've|i have|i see|) (no|not a|not any) reason (at all|) not to
         (i|we) (really|just|definitely|sure|) (could|can|could really|could do|could just) (use|do with) (a|some|the|an) (break|drink|night out|evening out|day out|company|distraction|change of scene|change of scenery|laugh|fresh air|chat|friendly face|get together|outing)
+        (i've|i have|i|we|we've) (just|already|finally|) (found|got|booked|arranged|lined up) (a|my|our|someone to) (ride|lift|sitter|babysitter|babysit|watch the kids) (now|)
         (i|) (thought|was afraid|feared) you'd never ask; (i|) thought you would never ask; you had me at (hello|cake|coffee|tea|free|food|pizza|wine|lunch|dinner|breakfast)
         (i'm|we're|i am|we are|) (just|already|really|) counting (down|) the (days|hours|minutes); (i've|we've|i have|) been counting (down|) the (days|hours|minutes)
         (i've|we've|i have|we have|) (really|) been looking forward to (it|this|that|saturday|the session|the meeting) (all (week|day|month|year)|for (weeks|days|ages|months|a long time)|so much|)
