@@ -28,6 +28,7 @@ log = logging.getLogger("mailer.speaking")
 BATCH = 100  # letters claimed at a time ...
 BACKLOG = 300  # ... and where they go as fast as they come, so that who dies leaves no more than a moment's work lying
 FAST = 1.0  # seconds for a batch
+TOGETHER = 16  # letters composed in a row, and so for two thirds of what it costs one by one, between two answers
 SPELL = 10.0  # seconds of sending after which there is a look ahead: answers wait behind no long list
 STALE = 200.0  # seconds after which a claimed letter is given back instead: well before its lease is over
 PATIENCE = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=45))
@@ -88,6 +89,7 @@ class _Round:
         self._asked = 0.0  # when it was last asked whether that was enough
         self._ahead: asyncio.Task[_Batch] | None = None
         self._batch = _Batch([], 0.0, now())
+        self._ready: list[tuple[Said, Mail]] = []  # composed, the next one last
         self._on_way: dict[int, tuple[Said, Mail]] = {}
         self._sent = 0
         self._trouble: StoreError | None = None
@@ -112,16 +114,18 @@ class _Round:
     def give(self) -> Mail | None:
         """The next letter, composed. The batch after this one is claimed while this one goes out."""
         try:
-            while not self.over and (self._batch.letters or self._next_batch()) and self._marks.room():
-                if not self._enough():
-                    said, brief = self._batch.letters[-1]
-                    # A database that fell over may have forgotten that we had claimed a letter, and give it again.
-                    mail = None if said.id in self._marks.held else self._composed(said, brief)
-                    self._batch.letters.pop()
-                    if mail is not None:
-                        self._marks.hand_out(said.id)
-                        self._on_way[id(mail)] = said, mail
-                        return mail
+            while not self.over and (self._ready or self._batch.letters or self._next_batch()) and self._marks.room():
+                if self._enough():
+                    break
+                if not self._ready:
+                    self._compose()
+                    continue
+                said, mail = self._ready.pop()
+                # A database that fell over may have forgotten that we had claimed a letter, and give it again.
+                if said.id not in self._marks.held:
+                    self._marks.hand_out(said.id)
+                    self._on_way[id(mail)] = said, mail
+                    return mail
         except StoreError as error:  # told when the letters on their way have come to their end
             self._trouble = error
             self.over = True
@@ -158,7 +162,7 @@ class _Round:
         return True
 
     def _claim_ahead(self) -> None:
-        waiting = len(self._batch.letters) + len(self._on_way)
+        waiting = len(self._batch.letters) + len(self._ready) + len(self._on_way)
         most = min(self._carrier.allowance(waiting + self._most, SPELL) - waiting, self._most)
         if most > 0 and self._clock() < self._end and not self._stopping():
             self._ahead = asyncio.create_task(asyncio.to_thread(self._claim, most, self._clock()))
@@ -174,6 +178,14 @@ class _Round:
                 self._house.store.settle([Settled(said.id, DUE, "", now) for said in claimed], now, self._house.worker)
             raise
         return _Batch([*zip(claimed, briefs, strict=True)][::-1], clock, now)
+
+    def _compose(self) -> None:
+        """The next letters of the batch; what cannot be composed is settled."""
+        while self._batch.letters and len(self._ready) < TOGETHER:
+            said, brief = self._batch.letters.pop()
+            if (mail := self._composed(said, brief)) is not None:
+                self._ready.append((said, mail))
+        self._ready.reverse()
 
     def _composed(self, said: Said, brief: Outgoing | Exception) -> Mail | None:
         """The letter; None, and settled, where it cannot be composed."""
@@ -225,7 +237,7 @@ class _Round:
     async def _put_down(self) -> None:
         """Nothing is kept from others: what was not sent is given back, what was is marked."""
         left = [said for said, _ in self._on_way.values()]  # interrupted: these may have gone out
-        left += [said for said, _ in self._batch.letters]
+        left += [said for said, _ in (*self._ready, *self._batch.letters)]
         if self._ahead is not None:
             with suppress(StoreError):
                 left += [said for said, _ in (await self._ahead).letters]
