@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -39,6 +40,7 @@ BELIEVED = 600.0  # ... until they have stood for so long: a slip must not make 
 CLOCK_SLACK = timedelta(minutes=2)  # a clock set back by less mends itself
 GRACE = 3.0  # seconds for letters on their way when we are asked to stop
 AT_ONCE = 4.5  # seconds after which we end whatever still hangs: nothing is lost, as when we are killed
+CIRCLES = 20_000  # values made and not yet dropped, after which Python looks for circles: ours make hardly any
 MAILBOX = 90  # seconds one process keeps the mailbox to itself
 
 
@@ -300,6 +302,7 @@ class App:
 async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterator[App]:
     """The house, with its database open and closed again. Raises StoreError and OSError with a sentence each."""
     clock = clock or Clock()
+    gc.set_threshold(CIRCLES)
     store = open_store(settings.database_here)
     try:
         yield join(settings, store, clock)

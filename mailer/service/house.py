@@ -7,6 +7,7 @@ import os
 import socket
 import threading
 from collections import OrderedDict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -49,38 +50,43 @@ class House:
         self.named = lru_cache(ADDRESSES)(self.post.read_address)  # whose signature was proven once
 
     def group(self, id: str) -> Group | None:
-        """The group as its last good file says, None if there never was one. Built once per version of the file."""
-        current = self.current(id)
+        """The group as its last good file says, None if there never was one. Built once per version of the file.
+        Raises StoreError."""
+        current = self.current((id,)).get(id)
         return current[0] if current else None
 
-    def current(self, id: str) -> tuple[Group, int] | None:
-        """The group, and the ledger's version at which it was read. Raises StoreError."""
-        if id in self._built:  # or it is read in one go
-            stamp = self.store.stamp(id)
-            if stamp is None:
-                return None
-            with self._lock:
-                known = self._built.get(id)
-                if known is not None and known[0] == stamp[0]:
-                    self._built.move_to_end(id)
-                    return known[1], stamp[1]
-        kept = self.store.source(id)
-        if kept is None or not kept[0]:
-            return None
-        text, digest, version = kept
+    def current(self, ids: Collection[str]) -> dict[str, tuple[Group, int]]:
+        """Each group, and the ledger's version at which it was read; without those that never were. Raises
+        StoreError."""
+        with self._lock:
+            known = {id: self._built[id] for id in ids if id in self._built}
+        stamps = self.store.stamps(known) if known else {}
+        found = {id: (known[id][1], at) for id, (digest, at) in stamps.items() if known[id][0] == digest}
+        rest = [id for id in ids if id not in found]
+        kept = self.store.sources_of(rest) if rest else {}
+        for id, (text, _, version) in kept.items():
+            if text and (group := self._group(id, text)) is not None:
+                found[id] = group, version
+        with self._lock:
+            for id, (group, _) in found.items():
+                self._keep(id, kept[id][1] if id in kept else known[id][0], group)
+        return found
+
+    @staticmethod
+    def _group(id: str, text: str) -> Group | None:
         from mailer.schedules import build, from_json
 
         group, problems = build(from_json(text), accepted=True)
         if group is None:  # a newer program may be stricter than the one that accepted the file
             log.error("the last good schedule of %s is refused by this version: %s", id, "; ".join(map(str, problems)))
-            return None
-        with self._lock:
-            self._forget(id)
-            self._built[id] = (digest, group)
-            self._weight += _weight(group)
-            while self._weight > BUILT and len(self._built) > 1:
-                self._forget(next(iter(self._built)))
-        return group, version
+        return group
+
+    def _keep(self, id: str, digest: str, group: Group) -> None:
+        self._forget(id)
+        self._built[id] = (digest, group)
+        self._weight += _weight(group)
+        while self._weight > BUILT and len(self._built) > 1:
+            self._forget(next(iter(self._built)))
 
     def _forget(self, id: str) -> None:
         known = self._built.pop(id, None)

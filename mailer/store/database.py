@@ -69,6 +69,15 @@ class Transaction:
         """The rows of `sql`, which ends in the name of a column, where it is one of `these`."""
         return self.rows(sql + self.driver.among, (*parameters, self.driver.these(these))) if these else []
 
+    def among_at_once(
+        self, columns: str, after: str, parameters: Sequence[object], these: Sequence[int] | Sequence[str]
+    ) -> Sequence[Values]:
+        """The rows of SELECT `columns` `after`, which ends in the name of a column, where it is one of `these`: see
+        `rows_at_once`."""
+        if not these:
+            return []
+        return self.rows_at_once("", columns, after + self.driver.among, (*parameters, self.driver.these(these)))
+
     def change(self, sql: str, parameters: Sequence[object] = ()) -> int:
         """Run one INSERT, UPDATE, DELETE; how many rows it touched."""
         return int(self._connection.execute(self._sql(sql), parameters).rowcount)

@@ -40,14 +40,14 @@ def accept(tx: Transaction, source: str, group: str, digest: str, now: int) -> b
     )
 
 
-def source(tx: Transaction, group: str) -> tuple[str, str, int] | None:
-    row = tx.row("SELECT source, digest, version FROM groups WHERE id = ? AND source IS NOT NULL", (group,))
-    return (row[0], row[1], row[2]) if row else None
+def stamps(tx: Transaction, groups: Collection[str]) -> dict[str, tuple[str, int]]:
+    found = tx.rows_among("SELECT id, digest, version FROM groups WHERE source IS NOT NULL AND id", (), [*groups])
+    return {id: (digest, version) for id, digest, version in found}
 
 
-def stamp(tx: Transaction, group: str) -> tuple[str, int] | None:
-    row = tx.row("SELECT digest, version FROM groups WHERE id = ? AND source IS NOT NULL", (group,))
-    return (row[0], row[1]) if row else None
+def sources_of(tx: Transaction, groups: Collection[str]) -> dict[str, tuple[str, str, int]]:
+    wanted = "SELECT id, source, digest, version FROM groups WHERE source IS NOT NULL AND id"
+    return {id: (text, digest, version) for id, text, digest, version in tx.rows_among(wanted, (), [*groups])}
 
 
 def sources(database: Database) -> Iterator[tuple[str, str]]:

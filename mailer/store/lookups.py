@@ -52,15 +52,34 @@ def first_letter(store: Store, session: str, to: str) -> Said | None:
     return rows.said(row) if row else None
 
 
-def about_people(store: Store, group: str) -> list[Heard]:
-    """What was heard of the group's people themselves: their coming and going, wishes, feeds; no answer, no bounce."""
+_OF_PEOPLE = "('membership', 'zone', 'language', 'remind', 'name', 'feed')"
+
+
+def on_the_list(store: Store, groups: Collection[str]) -> dict[str, tuple[dict[str, int], set[str]]]:
+    """For each group who, by `key_of` their address, is on its list, and by which row, where that is all that was ever
+    heard of themselves; and of whom else something was."""
     with store.database.read() as tx:
-        found = tx.rows_at_once(
-            "",
+        after = f"FROM heard WHERE planned IS NULL AND about IN {_OF_PEOPLE} AND grp"
+        heard = tx.among_at_once("grp, who_key, id, about, answer", after, (), sorted(groups))
+    found: dict[str, tuple[dict[str, int], set[str]]] = {group: ({}, set()) for group in groups}
+    for group, key, number, about, answer in heard:
+        listed, others = found[group]
+        if about == "membership" and answer == "listed" and key not in listed:
+            listed[key] = number
+        else:
+            others.add(key)
+    return found
+
+
+def about_people(store: Store, group: str, keys: Collection[str]) -> list[Heard]:
+    """What was heard of these people of a group themselves: their coming and going, wishes, feeds; no answer, no
+    bounce."""
+    with store.database.read() as tx:
+        found = tx.among_at_once(
             rows.HEARD,
-            "FROM heard WHERE grp = ? AND planned IS NULL "
-            "AND about IN ('membership', 'zone', 'language', 'remind', 'name', 'feed')",
+            f"FROM heard WHERE grp = ? AND planned IS NULL AND about IN {_OF_PEOPLE} AND who_key",
             (group,),
+            sorted(keys),
         )
     return [rows.heard(row) for row in found]
 
@@ -70,6 +89,14 @@ def latest_edition(store: Store, session: str) -> Edition | None:
     with store.database.read() as tx:
         row = tx.row(f"SELECT {rows.EDITION} FROM edition WHERE session = ? ORDER BY sequence DESC LIMIT 1", (session,))
     return rows.edition(row) if row else None
+
+
+def editions(store: Store, wanted: Collection[tuple[str, int]]) -> dict[tuple[str, int], Edition]:
+    """The editions of these sessions and SEQUENCEs."""
+    with store.database.read() as tx:
+        sessions = sorted({session for session, _ in wanted})
+        found = tx.among_at_once(rows.EDITION, "FROM edition WHERE session", (), sessions)
+    return {(row[0], row[1]): rows.edition(row) for row in found if (row[0], row[1]) in wanted}
 
 
 def in_force(store: Store, group: str) -> tuple[int, datetime] | None:

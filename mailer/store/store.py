@@ -57,13 +57,17 @@ class Store:
 
     def source(self, group: str) -> tuple[str, str, int] | None:
         """(JSON, digest, version) of the last good schedule; None if there never was one."""
-        with self.database.read() as tx:
-            return groups.source(tx, group)
+        return self.sources_of((group,)).get(group)
 
-    def stamp(self, group: str) -> tuple[str, int] | None:
-        """(digest, version) of the last good schedule, without reading it."""
+    def sources_of(self, groups_: Collection[str]) -> dict[str, tuple[str, str, int]]:
+        """`source` of several groups; without those that never had one."""
         with self.database.read() as tx:
-            return groups.stamp(tx, group)
+            return groups.sources_of(tx, groups_)
+
+    def stamps(self, groups_: Collection[str]) -> dict[str, tuple[str, int]]:
+        """(digest, version) of the last good schedules, without reading them; without groups that never had one."""
+        with self.database.read() as tx:
+            return groups.stamps(tx, groups_)
 
     def sources(self) -> Iterator[tuple[str, str]]:
         """(group, digest) of every group ever accepted, by id, a page at a time."""
