@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, words_beside
+from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, for_others, words_beside
 from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_signals import MAYBE, YES, Signal
 from mailer.core.reading.phrasing_weigh import Verdict
@@ -26,6 +26,17 @@ _YOURSELF = re.compile(
     r"(?:\w+(?: when| if)?|as long as|so long as|provided that) (?:you|he|she|they)\b(?!.*\b(?:me|us)\b)", re.IGNORECASE
 )
 _WHETHER_THEY = re.compile(r"(?:if|whether) (?:you|he|she|they)\b(?!.*\b(?:me|us|i|we)\b)", re.IGNORECASE)
+_LEAVES = re.compile(
+    r"\b(?:bye|good-?bye|good ?night|(?:got|gotta|have|must|should|better|time) (?:to )?(?:go|run|leave|be going)|"
+    r"take care|talk to you|nice (?:talking|seeing|meeting))\b",
+    re.IGNORECASE,
+)
+_SEASON = re.compile(
+    r"\s*(?:(?:for|to|until|till) )?(?:the |my |this |our )?(?:weekend|summer|winter|spring|autumn|fall|christmas|"
+    r"easter|holidays?|vacation|season)\b(?! (?:session|meeting))",
+    re.IGNORECASE,
+)
+_WISHES = re.compile(r"\bwish (?:that )?(?:i|we) (?:could|was|were)$", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
 _TAKES = re.compile(
     r"\b(?:pass|skip|miss|decline|cancel|bail|withdraw|refuse|leave|forgo|agree|agreed|disagree)$", re.IGNORECASE
@@ -86,6 +97,8 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         return page.strange(signal.start, signal.end) <= said
     own = reading.clauses[signal.clause]
     strange = page.strange(*own.place)
+    if signal.about == "come" and signal.strength == 2 and _LEAVES.search(reading.text) is not None:
+        return False  # "I've got to go. See you next week."
     if signal.strength < 4 and page.of_others(own, signal):
         if signal.says == YES and "R" in reading.kinds:
             return False  # "you're right, sorry"
@@ -98,13 +111,17 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         return False  # "I'll pass it on"
     if _OPEN.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "%"):
         return False  # "I'm unable to find it"
+    if signal.says == YES and _SEASON.match(reading.text, signal.end) is not None:
+        return False  # "I can't wait until summer"
+    if _WISHES.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "W", "%"):
+        return False  # "I wish I could help you"
     if signal.says == YES and _COUNTS_IN.search(page.written(signal)) and not strange:
         return not page.goes_on(own)
     if signal.strength >= 4 and not _PUTS_OFF.match(page.written(signal)):
         if signal.about == "any" and "R" not in reading.kinds:
             return strange == 0 and not page.goes_on(own)
         return strange <= (1 if signal.about == "any" or page.accompanied(own) else 0)
-    if any(s.strength >= 4 and s.says == signal.says for s in reading.signals):
+    if any(s.strength >= 4 and s.says == signal.says and not for_others(s, reading.text) for s in reading.signals):
         return True
     if (strange and not page.only_names(own)) or page.after(own, signal) == FOREIGN:
         return False

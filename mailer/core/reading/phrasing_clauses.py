@@ -15,6 +15,7 @@ from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Say, Si
 from mailer.core.reading.phrasing_turned import turned
 
 _SOMEBODY = re.compile(r"(?:he|she|they|you|it|who|people|my \w+|(?:every|some|any|no)(?:one|body))$", re.IGNORECASE)
+_SHE = re.compile(r"(?:he|she|they|you)\b", re.IGNORECASE)
 _BEING = frozenset("am is are m s re im be was".split())
 _DELETED = frozenset("fkRTj@e")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
@@ -35,6 +36,7 @@ _PASSING = re.compile(
     r"on (?:the road|a (?:plane|flight|train)|my way))\b",
     re.IGNORECASE,
 )
+_USUALLY = re.compile(r"\b(?:always|usually|normally|generally|typically|often|sometimes)\b", re.IGNORECASE)
 _EAGER = re.compile(r"forward|happy|glad|delighted|pleased|keen|eager|excited|thrilled|willing|ready", re.IGNORECASE)
 _JUDGES = re.compile(
     r"done|right|true|correct|good|great|word|quite|truth|accepted|confirmed|approved|fine|ok|okay|all right|alright",
@@ -94,7 +96,11 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     )
     if not past and not eager and not whenever and "@" not in clause.kinds and not any(f.strength >= 4 for f in found):
         placed = english and clause.word(kept[-1])[:1].isupper()
-        passing = english and "T" not in clause.kinds and _PASSING.search(clause.text, *clause.place) is not None
+        passing = english and (
+            "T" not in clause.kinds
+            and _PASSING.search(clause.text, *clause.place) is not None
+            or _USUALLY.search(clause.text, *clause.place) is not None
+        )
         circumstances(short, say, regret, placed, passing)
     return found
 
@@ -157,7 +163,7 @@ def _particles(
         say(NO, 4 if comes else 3, "come" if comes else "any", 0, 0)
     elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
-    elif head == "m" and _wavers(rest, lonely):
+    elif head == "m" and _wavers(rest, lonely, clause.word(kept[1]).lower() if rest else ""):
         thought = (
             clause.word(kept[0]).lower().endswith((" so", " so too"))
         )  # what one believes gives way to a plain yes
@@ -183,7 +189,13 @@ def _particles(
             kind, before = short[place], short[:place]
             if kind in "yn" and clause.language != "en" and re.fullmatch("P[^I]*", before):
                 continue  # "de sa nej", "他明天来"
-            if kind == "n" and place == last and re.fullmatch("[ISyhavwsx]+|P?a?", before) and not felt:
+            if (
+                kind == "n"
+                and place == last
+                and not (before[:2] == "Pa" and _SHE.match(clause.word(kept[0])))
+                and re.fullmatch("[ISyhavwsx]+|P?a?", before)
+                and not felt
+            ):
                 say(NO, 3, "any", place, place)
             elif kind == "m" and re.fullmatch("u?[IPSyhavws]*", before) and place == last:
                 say(MAYBE, 3, "any", place, place)
@@ -202,6 +214,8 @@ def _particles(
                     if not re.search(r"\b(?:me|us)$", clause.word(kept[place])):
                         continue  # "it works", but "it works for me"
                 say(MAYBE if "h" in before else YES, 2, "any", place, place)
+            elif kind == "y" and place == last and before[:1] == "P" and _SHE.match(clause.word(kept[0])):
+                continue  # "they do that"
             elif kind == "y" and place == last and "u" not in before and not re.search("[xnoDBqm]", before):
                 say(MAYBE if "h" in before else YES, 3, "any", place, place)
 
@@ -214,10 +228,10 @@ def _praises(clause: Clause, kept: list[int], rest: str) -> bool:
     return rest.count("u") <= 3 and bool(re.search("come|attend|join|be there|forward to|miss|accept|in$|up$", said))
 
 
-def _wavers(rest: str, lonely: bool) -> bool:
+def _wavers(rest: str, lonely: bool, after: str) -> bool:
     """Whether what follows "maybe" leaves it an answer: "maybe it was the wind" is none."""
-    if "l" in rest or re.search("[dpq]", rest):
-        return False
+    if "l" in rest or re.search("[dpq]", rest) or after == "the":
+        return False  # "probably the best one"
     mine = rest.startswith("I") and re.search("[CcV]", rest) is not None and rest.count("u") <= 2
     return "u" not in rest or mine or (rest == "u" and lonely)
 
@@ -261,7 +275,7 @@ def _moderating(short: str, say: Say) -> None:
             continue
         about = "moderate" if what == "M" else "do_it"
         first, last = hit.start(), hit.end() - 1
-        denied = len(re.findall("[xno]", chain)) % 2 == 1
+        denied = len(re.findall("[xno]", chain + before[-1:])) % 2 == 1
         if re.search("[OH]", chain) and not denied:
             continue
         if re.search("[thm]", chain) and not denied:
@@ -283,7 +297,7 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
             return
         if english and wished.lower().endswith("been"):  # "I've been"
             return
-        if "O" in chain or (hit["who"] == "P" and "h" in short[:first]):
+        if "O" in chain or (hit["who"] == "P" and ("h" in short[:first] or wished.lower().startswith("not "))):
             return
         if hit["not"]:
             say(MAYBE if "t" in chain else NO, strength, "any", first, last)

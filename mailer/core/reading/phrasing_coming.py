@@ -19,6 +19,22 @@ _FOR_PART = re.compile(
 _NOT_ALONE = re.compile(
     r"\s*(?:there |along |over )*(?:alone|on (?:my|our) own|by myself|without|empty)\b", re.IGNORECASE
 )
+_ERRAND = re.compile(
+    r"\s*(?:(?:over|by|round|along|back) )?(?:and |to )?(?:pick|get|fix|collect|fetch|rescue|"
+    r"visit|live|help (?:you|him|her|them))\b(?! (?:together|out|set|there))"
+    r"|\s*(?:by|to|over to|round to|past|into) (?:your|his|her|their|my) (?:office|desk|shop|work|school|room)\b"
+    r"|\s*for (?:a|an|your|his|her|their) (?:drink|call|beer|coffee|reply|answer|turn|bite|smoke)\b"
+    r"|.{0,30}? to (?:pick up|collect|fetch|fix)\b"
+    r"|\s*and (?:see|ask|check|look|find|talk|speak|tell|buy|take a)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:.* )?(?:come|go|get|be|attend(?:ing)?|join(?:ing)?|make it|be there)(?: back)?"
+    r"(?: (?:to|into|at|for))? (?:(?:my|his|her|our) )?(?:work|school|class|classes|college|university|church|court|"
+    r"practice|home|bed|dinner|lunch|son|daughter|family|the (?:phone|office|army|gym|door))\b",
+    re.IGNORECASE,
+)
+_AHEAD = 80  # letters after the verb that are looked at
 _IS = re.compile(
     r"(?:\w+ ){0,2}(?:bin|sind|ben|zijn|är|er|suis|sommes|serai|serons|estoy|estamos|estaré|estaremos|sono|sarò|saremo"
     r"|estou|estarei|jestem|będę|jsem|budu|som|budem|буду|leszek|vagyok|olen)\b",
@@ -38,6 +54,12 @@ def _another(clause: Clause, place: int) -> bool:
     return clause.language == "en" and _ANOTHERS.match(clause.text, start, min(end + 24, clause.place[1])) is not None
 
 
+def _goes_elsewhere(clause: Clause, place: int) -> bool:
+    """Whether it is said where one comes, and that is not the meeting: "come to work", "be there for my son"."""
+    start, end = clause.spans[place]
+    return _ELSEWHERE.match(clause.text, start, min(end + 24, clause.place[1])) is not None
+
+
 def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool) -> None:
     """What a clause says of coming; `kept` are the places in it of the letters of `short`."""
     if not english:
@@ -50,7 +72,11 @@ def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool)
         if "O" in chain or "H" in chain or "q" in before or "P" in before[-1:]:
             continue
         mine = bool(hit["me"]) or "I" in chain
-        beyond = clause.text[clause.spans[kept[last]][1] : clause.place[1]]
+        beyond = clause.text[clause.spans[kept[last]][1] : clause.spans[kept[last]][1] + _AHEAD]
+        if _goes_elsewhere(clause, kept[last]):
+            continue
+        if not re.search("[xno]", chain) and _ERRAND.match(beyond):
+            continue  # "I'll come and pick you up"
         if not re.search("[xno]", chain) and _another(clause, kept[last]):
             continue  # "I'm attending my sister's wedding"
         if what == "V":

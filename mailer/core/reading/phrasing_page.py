@@ -18,7 +18,8 @@ _COUNTED = re.compile(
 _STAY = frozenset(("stay", "come", "come in", "come along", "go", "join us"))  # said to the reader
 _NO_TIME = frozenset("the of on o am pm a again usually".split())
 _NO_ADVERBS = frozenset("apply supply multiply belly jelly bully ally fly".split())
-_DEED = re.compile(r"I[fS]*(?P<kind>[vwtL]|[vw]x)[fxS]*(?P<deed>[uTW_])")
+_DEED = re.compile(r"I[fS]*(?P<kind>[vwtL]|[vw]x)[fxS]*(?P<deed>[uTWz_])")
+_FOR_OTHERS = re.compile(r"\s*(?:(?:for|to|with|without) )?(?:you|him|her|them)\b", re.IGNORECASE)
 _DETERMINERS = frozenset("a an the some another more one two three four".split())
 _NUMBER = re.compile(r"\d{1,3}")
 _BRINGING = frozenset("with and bring bringing plus if unless".split())
@@ -92,6 +93,11 @@ def _among(word: str, words: frozenset[str]) -> bool:
     return False
 
 
+def for_others(signal: Signal, text: str) -> bool:
+    """Whether something is done for another: "I could do that for you"."""
+    return signal.about == "do_it" and _FOR_OTHERS.match(text, signal.end) is not None
+
+
 class Page:
     """A reading in which the words about something else are known by their places."""
 
@@ -99,7 +105,11 @@ class Page:
         self.reading = reading
         self._field = words.asked.get(asked, frozenset())
         self._words = words
-        self._support = {(s.clause, s.says) for s in reading.signals if s.strength >= 2 and not self._once(s)}
+        self._support = {
+            (s.clause, s.says)
+            for s in reading.signals
+            if s.strength >= 2 and not self._once(s) and not for_others(s, reading.text)
+        }
         self._named: set[str] = set()
         self._says = says
         self._strange = self._strangers()
@@ -143,7 +153,7 @@ class Page:
         clause = self.reading.clauses[signal.clause] if signal.clause < len(self.reading.clauses) else None
         return (
             clause is not None
-            and signal.about == "any"
+            and signal.about in ("any", "both")
             and (bool(set(clause.kinds) & set("dH")) or self.of_others(clause, signal))
         )
 
@@ -222,6 +232,9 @@ class Page:
             return NOTHING if named and not led else FOREIGN  # "Ada, yes", but "Selling because we're moving"
         if not strange and not clause.question and not self._field.isdisjoint(firsts):
             return PLAIN
+        if kinds.lstrip("f").startswith("H") and firsts[0] == "there" and not set(kinds) & set("BE"):
+            lives = signal.says == NO and self._lives(self.words(clause.spans[first][0], clause.spans[-1][1]))
+            return PLAIN if lives else FOREIGN  # "no, there's a train strike", but "yes, there is"
         if clause.question:
             asks = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
             return PLAIN if (asks or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else FOREIGN
@@ -290,7 +303,7 @@ class Page:
         if hit is None:
             return False
         verb = firsts[hit.start("deed")]
-        if hit["deed"] == "W" and kinds[hit.end() : hit.end() + 1] == "P":
+        if hit["deed"] == "W" and kinds[hit.end() :].lstrip("f&").startswith("P"):
             return True  # "I'll help you"
         if hit["kind"] == "L":
             return verb in _DETERMINERS or _among(verb, self._words.deeds)

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from mailer.core.reading.phrasing_beside import tried
+from mailer.core.reading.phrasing_page import for_others
 from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_sessions import on_a_day_of
 from mailer.core.reading.phrasing_signals import NO, YES, Signal
@@ -56,6 +57,9 @@ _GIVES_BACK = re.compile(
 )
 
 
+_CAN_DO = re.compile(r"\b(?:can|can't|cannot|could|couldn't|able)\b.*\bdo\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=1)
 def _swaps() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _SWAPS)
@@ -81,13 +85,15 @@ def roles(own: str, reading: Reading, asked: Question) -> tuple[Verdict, str | N
         )
 
     def meant(signal: Signal) -> bool:
-        """Asked whether they come, "I'll do it" is an answer; "happy to help" and "I'll take it" are none, and neither
+        """Asked whether they come, "I can do it" is an answer; "I'll do it" and "happy to help" are none, and neither
         is "see you tomorrow" where no session is then."""
         if signal.about == "come" and signal.strength == 2 and signal.says == YES:
             return on_a_day_of(own[signal.start : signal.end], asked)
         if signal.about != "do_it" or asked.asked == "moderator" or reading.language != "en":
             return True
-        return asked.asked == "closing" or re.search(r"\bdo\b", own[signal.start : signal.end], re.I) is not None
+        if for_others(signal, own):
+            return False
+        return asked.asked == "closing" or _CAN_DO.search(own, signal.start, signal.end) is not None
 
     swap_to, swap_words = _swap(own) if asked.asked == "moderator" or _speaks_of_it(reading, own) else ("", "")
     if asked.asked == "moderator":

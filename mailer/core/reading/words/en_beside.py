@@ -123,7 +123,7 @@ GLAD = """
 # What one will do, can do or would like to do that says nothing of coming.
 DEEDS = """
     call text tell say send email mail write give show look find hear feel think wait stop pay order leave check speak talk
-    know help play return cancel change close open hold pick drive cook read buy use explain remember
+    know help play return see cancel change close open hold pick drive cook read buy use explain remember
 """
 
 # What one cannot do who therefore stays away: "I can't leave the house", where "I can't swim" is no reason.

@@ -239,11 +239,21 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        (working|work|worked) as (a|an|the); free to (do|say|use|think|choose|ask|leave); sorry for (being|having|not)
+        (i'll|i will|we'll) go now; make it (myself|yourself|ourselves|alone|quick|short|last|count|better|worse)
+        come (and|over and|round and|by and|) (pick|get|help|fix|collect|find|rescue|meet) (you|him|her|them|it)
+        come (over|by|to|round to|by to) (your|his|her|their|my) (office|house|place|desk|room|flat|apartment|work|home|shop|school)
+        (be|are|is|'m|am|been) waiting for (a|an|the|your|his|her|my|their); love to have (you|them|him|her)
+        (i|we) should (get|be) going; (i|we) (should|must|better) (go|run|head off|leave|be off) (now|); (i'm|i am) afraid so
+        (i|) would never do (that|this|it) (to|for) (you|him|her|them|anyone); do (that|this|it) (to|for) (you|him|her|them)
+        (i|we|) (do not|don't|didn't) know (him|her|them|you|anyone|anybody|any|much|many|his|your|where|who|why)
+        wait for (me|us|him|her|it|them); leave (me|us|him|her|it|them) alone; please (do not|don't) (go|leave|stop|come)
+        (works|working|work) now; (doesn't|does not|don't|do not|won't|didn't) work either
         (i'm|i am|i was|he's|she's) (afraid|scared|frightened) (of|to); afraid of
         (i'm|i am|we're|we are) (full|stuffed|starving|starved|hungry|thirsty|bored|cold|hot|lost|scared|late)
         (you're|you are) (absolutely|so|quite|totally|probably|always|completely|) right
         (i|) (don't|do not|didn't|think|believe|guess|hope|suppose) (think|believe|guess|) so either; agree with (you|that|him|her|them) (there|too)
-        (can't|cannot|can not) (even|talk|speak|chat|text); go ahead and; (like|nothing|anything|something) (like that|of the sort)
+        (can't|cannot|can not) (even|talk|speak|chat|text); (please|) go ahead and; (i|) (would never|will never|will not|won't) do (it|that|this) again; (like|nothing|anything|something) (like that|of the sort)
         (can't|cannot|can not) wait (for|until|till) (the (weekend|holidays|summer|season|movie|film|game|show|album|book|concert)|christmas|summer|spring|winter|payday|bedtime)
         book (it|that|them|one|these); (as|if) you wish; (they|he|she) said (yes|no)
         your (majesty|honor|honour|highness|excellency|grace|lordship|worship|holiness)
