@@ -14,7 +14,7 @@ import re
 
 from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, for_others, words_beside
 from mailer.core.reading.phrasing_read import Reading
-from mailer.core.reading.phrasing_signals import MAYBE, YES, Signal
+from mailer.core.reading.phrasing_signals import MAYBE, YES, Clause, Signal
 from mailer.core.reading.phrasing_weigh import Verdict
 
 BESIDE = "other words stand beside them, which are about something else"
@@ -80,6 +80,11 @@ def _begins(verdict: Verdict, signal: Signal, reading: Reading) -> bool:
     return signal.clause == first and all(s.says == verdict.says for s in reading.signals)
 
 
+def _wished(clause: Clause) -> bool:
+    """Whether a clause before "but" is the writer's, a wish gone by or about others' coming ("he's coming")."""
+    return "I" in clause.kinds or set(clause.kinds) <= set("dtwLfk") or "C" in clause.kinds
+
+
 def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
     reading = page.reading
     if verdict.because == "with a condition" and any(page.strange(c.start, c.end) > 1 for c in reading.conditions):
@@ -130,5 +135,5 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
     reach = 1 if signal.strength >= 3 else len(reading.clauses)
     near = [c for c in reading.clauses if c is not own and abs(c.sentence - own.sentence) <= reach]
     if own.lead == "b":  # "I've been meaning to but no"
-        near = [c for c in near if c.number > own.number or "I" not in c.kinds or page.strange(*c.place)]
+        near = [c for c in near if c.number > own.number or page.strange(*c.place) or not _wished(c)]
     return all(page.beside(clause, signal) != FOREIGN for clause in near)

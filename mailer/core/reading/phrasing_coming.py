@@ -54,6 +54,11 @@ def _another(clause: Clause, place: int) -> bool:
     return clause.language == "en" and _ANOTHERS.match(clause.text, start, min(end + 24, clause.place[1])) is not None
 
 
+def _this_time(hit: re.Match[str], clause: Clause, kept: list[int]) -> bool:
+    """Whether the word before "I" is a time: "this time I'm really coming"."""
+    return bool(hit["me"]) and clause.word(kept[hit.start() - 1]).lower() in ("this time", "this day", "that day")
+
+
 def _goes_elsewhere(clause: Clause, place: int) -> bool:
     """Whether it is said where one comes, and that is not the meeting: "come to work", "be there for my son"."""
     start, end = clause.spans[place]
@@ -69,7 +74,7 @@ def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool)
         chain, what, before = hit["chain"], hit["what"], short[: hit.start()]
         after = short[hit.end() :]
         first, last = hit.start(), hit.end() - 1
-        if "O" in chain or "H" in chain or "q" in before or "P" in before[-1:]:
+        if "O" in chain or "H" in chain or "q" in before or (before[-1:] == "P" and not _this_time(hit, clause, kept)):
             continue
         mine = bool(hit["me"]) or "I" in chain
         beyond = clause.text[clause.spans[kept[last]][1] : clause.spans[kept[last]][1] + _AHEAD]

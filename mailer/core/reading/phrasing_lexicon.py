@@ -213,7 +213,7 @@ class Lexicon:
             if token.kind == "w":
                 kinds.append("u")
             elif token.kind == "m":
-                kinds.append("_")
+                kinds.append("f")
             elif token.kind == "n":
                 kinds.append("/")
             elif token.kind == ".":

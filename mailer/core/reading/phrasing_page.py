@@ -18,7 +18,7 @@ _COUNTED = re.compile(
 _STAY = frozenset(("stay", "come", "come in", "come along", "go", "join us"))  # said to the reader
 _NO_TIME = frozenset("the of on o am pm a again usually".split())
 _NO_ADVERBS = frozenset("apply supply multiply belly jelly bully ally fly".split())
-_DEED = re.compile(r"I[fS]*(?P<kind>[vwtL]|[vw]x)[fxS]*(?P<deed>[uTWz_])")
+_DEED = re.compile(r"(?:I|^)[fS]*(?P<kind>[vwtL]|[vw]x)[fxS]*(?P<deed>[uTWz_])")
 _FOR_OTHERS = re.compile(r"\s*(?:(?:for|to|with|without) )?(?:you|him|her|them)\b", re.IGNORECASE)
 _DETERMINERS = frozenset("a an the some another more one two three four".split())
 _NUMBER = re.compile(r"\d{1,3}")
@@ -55,6 +55,7 @@ class Words:
     units: frozenset[str]
     deeds: frozenset[str]
     able: frozenset[str]
+    cares: frozenset[str]
     asked: dict[str, frozenset[str]]
 
 
@@ -76,6 +77,7 @@ def words_beside(language: str) -> Words | None:
         units=frozenset(module.UNITS.split()),
         deeds=frozenset(module.DEEDS.split()),
         able=frozenset(module.ABLE.split()),
+        cares=frozenset(module.CARES.split()),
         asked={kind: frozenset(words.split()) for kind, words in module.ASKED.items()},
     )
 
@@ -247,6 +249,8 @@ class Page:
         if first == 0 and (clause.number, signal.says) in self._support:
             return PLAIN
         letters = set(kinds)
+        if self._helps(kinds, firsts, signal):
+            return PLAIN
         past = letters & set("dp") or any(word in self._words.past for word in firsts)
         if past and not letters & set("CVcRg"):
             return FOREIGN
@@ -280,7 +284,9 @@ class Page:
         if signal.says == NO and letters <= set("Infke"):  # "no I don't"
             return True
         if signal.says == YES:
-            planned = signal.strength > 2 and letters & set("vwt")
+            planned = signal.strength > 2 and (
+                letters & set("vwt") or ("back" in firsts and self._dated(kinds, firsts))
+            )
             return bool(planned or not self._words.glad.isdisjoint(firsts))
         if letters & set("BEDOvw"):
             return True
@@ -291,6 +297,16 @@ class Page:
         if "H" in letters and not self._words.kin.isdisjoint(firsts):
             return True  # "I've got my grandson"
         return self._lives(firsts)
+
+    def _helps(self, kinds: str, firsts: list[str], signal: Signal) -> bool:
+        """Whether others make it possible ("my mother has the kids") or one cannot oneself ("and can't sit long")."""
+        if signal.says == YES:
+            kin = next((i for i, word in enumerate(firsts) if _among(word, self._words.kin)), None)
+            if kin is None or set(kinds) & set("xdpq"):
+                return False
+            return any(_among(word, self._words.cares) for word in firsts[kin + 1 :])
+        hit = _DEED.search(kinds) if signal.says == NO else None
+        return hit is not None and "x" in hit["kind"] and _among(firsts[hit.start("deed")], self._words.able)
 
     @staticmethod
     def _dated(kinds: str, firsts: list[str]) -> bool:

@@ -21,7 +21,8 @@ _WISH = (
 _AWAY = (
     r"(?:miss(?:ing)? (?:it|this|that|out|(?:this|that|the|a) (?:one|session|meeting|party|fun|chance|single one))|"
     r"say no(?: to (?:it|this|that|you|you all)\b|(?! to\b))|turn(?:ing)? (?:it|this|that|you|you all) down|"
-    r"pass(?:ing)? (?:it|this|that|this one) up|stay(?:ing)? away|refuse(?: it| that)?|resist(?: it| that)?)"
+    r"pass(?:ing)? (?:it|this|that|this one) up|stay(?:ing)? away|"
+    r"be (?:anywhere|somewhere) else|refuse(?: it| that)?|resist(?: it| that)?)"
 )
 _MISSES_NOTHING = re.compile(
     rf"(?:(?:no way|no chance|not a chance|as if|as though|not for)\s{_WAY}{{0,6}}"

@@ -83,7 +83,13 @@ def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
         return Verdict(later.says, later, "said after 'but'" if later.lead == "b" else "said last")
     if yes.strength == 4 and no.strength == 2 and yes.clause > no.clause:
         return Verdict(YES, yes, "says more than the circumstance before it")
-    if no.end - no.start <= 2 and yes.strength == 2 and yes.lead == "," and yes.clause == no.clause + 1:
+    if (
+        no.end - no.start <= 2
+        and yes.strength == 2
+        and yes.about == "any"
+        and yes.lead == ","
+        and yes.clause == no.clause + 1
+    ):
         return Verdict(None, None, "contradictory")  # "no, that works for me"
     if no.strength == 3 and yes.strength == 2:
         return Verdict(NO, no, "says more than the other words")

@@ -97,7 +97,7 @@ LIFE = """
 # Verbs that tell the reader to do something, where neither the writer nor the group is in the sentence.
 ORDERS = """
     change have put take keep give tell ask try look start find bring add send leave let say get go come make
-    use think mind do see hold turn open close call drop pick read write play show help move cut pay buy check
+    use think mind do see hold turn open close call drop pick read write play show help move cut pay buy check share tell text
 """
 
 # Forms that tell what happened rather than what will.
@@ -108,6 +108,7 @@ PAST = """
 
 # Words a fragment beside an answer may begin with: "with my wife", "bringing cake", "as early as I can".
 OPENERS = """
+    whole all entire will ll
     with for bringing booked managed moved by from as my our just both only until till after before too all hope two three four
     around about either whatever whenever wherever together online late early please plus without coming
     stop need got have no not another maybe even up driving travelling arriving taking always
@@ -132,6 +133,11 @@ ABLE = """
     do risk face handle cope climb escape swap change leave fly eat sleep put bring let attend join say promise need
 """
 
+# What others do so that one can come: "my mother will watch the kids".
+CARES = """
+    watch mind have take look care babysit sit drive pick bring collect drop cover swap lend give let
+"""
+
 # What a number may count here.
 UNITS = """
     minute minutes min mins hour hours day days week weeks percent of people persons adults places seats us guests pm am
@@ -140,6 +146,7 @@ UNITS = """
 
 # Words by which a question beside an answer is one about the meeting.
 LOGISTIC = """
+    plan agenda share
     time bring where place address link zoom park parking start begin finish end late early wear cost pay know
     join attend come coming there person online phone lift ride drive bus train room venue food cake nearby
     children kids dog friend guest husband wife partner session meeting topic theme date day saturday sunday monday

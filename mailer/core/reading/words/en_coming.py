@@ -31,7 +31,7 @@ WORDS = {
         going to; plan to; plan on; planning to; planning on; intend to; intending to; will be able to; be able to
         able to; able; 'll; aim to; aiming to; expect to; arrange to; arranged to; happy to; glad to; delighted to
         pleased to; ready to; excited to; free to; available to; willing to; thrilled to; looking forward to
-        look forward to; be happy to; be glad to; be delighted to; be pleased to; be honoured to; be honored to
+        look forward to; do not mind; would not mind; be happy to; be glad to; be delighted to; be pleased to; be honoured to; be honored to
         more than happy to; only too happy to; keen to; honoured to; honored to; manage to; managed to; u will; gon
         finna; would be able to; get to; determined to; set to; up for; on for; in for; eager to; offer to
         volunteer to; decided to; have decided to
@@ -96,6 +96,10 @@ WORDS = {
         i'll be (in my usual seat|waiting|early|on time|the first one there|bringing cake|bringing cookies|bringing snacks|bringing biscuits)
         (i'm|we're|i am|we are) (definitely|absolutely|so|totally|) (coming|attending|joining|going to be there|going to come|going to attend|going to make it|planning to come|planning to attend|planning to be there|planning on coming|planning on attending|planning on being there|able to attend|able to come|able to make it|able to join)
         i go (come|dey there|be there); (you can|) (put|place|mark) (a|) (tick|check|cross|x|checkmark) (by|next to|beside|against) (my|our) (name|names)
+        (can|able to) do (saturday|sunday|monday|tuesday|wednesday|thursday|friday|that (day|date|time|evening|night))
+        (can|able to) do the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)
+        (i'll|i will|we'll|we will) make it work; confirm (me|us|my (attendance|place|presence|seat|participation)|our (attendance|places|presence))
+        (i'll|i will|we'll|we will) (see|meet) (you|you all|everyone|everybody) at the (session|meeting|usual place|usual time)
         i should make it; count me present; you will see me; you'll have me; expect me; expect us; rsvping yes
         i rsvp yes; already (booked|signed up|registered|set|packed); all (signed up|registered|set|packed); i am accepting; i'm accepting
         i've accepted; i have accepted; accepting; happy to accept; gratefully accept; gladly accept; happily accept
@@ -106,7 +110,7 @@ WORDS = {
         (please|kindly|) excuse (me|us) (from (this|the|that) (one|meeting|session)|this time); (i|we) (must|have to|need to|would) ask to be excused
         (i've|i have|i) (stopped|quit|given up) (going|coming|attending) (to (these|those|them|it|the meetings|the group)|)
         (i|we) (have|'ve) (no|not got any|got no) (way|means) (of|to) (getting|get|coming|come|getting there|get there)
-        (is|looks|would be) (bad|no good|terrible|difficult|tricky|not good|not great|impossible|not ideal|awkward) for (me|us)
+        (is|are|looks|would be) (bad|no good|terrible|difficult|tricky|hard|out|no use|not good|not great|impossible|not ideal|awkward) for (me|us)
         (give|send|pass on|convey) (my|our) (apologies|regrets); without me
         (have fun|enjoy|enjoy it|go ahead|go on|carry on|proceed) without (me|us); clashes with; conflicts with
         would if i (was not|were not|could|did not have|wasn't|weren't); something is come up
@@ -185,7 +189,7 @@ WORDS = {
         otherwise engaged; clash with (work|something|my|another|a)
         (i|) (don't|do not|didn't) feel (up to it|well enough|well|like it|too good|too well|very well|up to much)
         (it|that|this|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the (date|time|day)) (clashes|conflicts|overlaps|interferes) with (my|our|a|another|work|something)
-        (clashes|conflicts) with (my|our|a|another|work|something); bad (time|day|week|timing) for (me|us); bad timing
+        (clashes|conflicts) with (my|our|a|another|work|something); (bad|wrong) (time|day|week|month|date|timing|evening|weekend) for (me|us); (taking|having|need|take|want) a (break|rest|step back) from (the|this|our|your) (group|circle|sessions|meetings); bad timing
         (it's|that's|it is|now is|this is|not) a (bad|terrible|really bad|very bad) (time|day|week|weekend|moment|one|date) (for me|for us|)
         not a good (time|day|week|weekend|moment|one|date) (for me|for us|)
         it's not a good (time|day|week) (for me|)

@@ -102,7 +102,10 @@ WORDS = {
         possibly; also be; currently; presently; ultimately; necessarily; exactly; particularly; especially
         specifically; kindly; sincerely; full stop; period; no matter what; come what may
         come rain or shine; rain or shine; whatever happens; whatever the weather; either way; regardless
-        in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; lah; lor; ooo; af; och; ach; sef; over and out; (old|dear) (chap|boy|fellow|bean); pal; bruv; fam; bestie; hun; hon; petal; duck
+        in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; same as (last (time|month|week|year)|always|usual|ever|before); you win; not going to lie; ngl
+        (it's|it is|it has|has) been (too long|far too long|ages|a while|a long time|so long|a minute); long time no see
+        (i'm|i am|we're|) (happy|pleased|glad|delighted) to (report|say|inform you|let you know|tell you|announce) (that|)
+        lah; lor; ooo; af; och; ach; sef; over and out; (old|dear) (chap|boy|fellow|bean); pal; bruv; fam; bestie; hun; hon; petal; duck
         yes sir
     """,
     "ask": """
@@ -114,7 +117,7 @@ WORDS = {
         (it|that|this|) (all|really|) (hinges|hangs|rests) on; (it|that|) (all|really|) (boils|comes) down to (whether|if|who|when); on one condition
         all being well;        if; only if; only when; only on; only for; as long as; so long as; provided; provided that; providing
         providing that; assuming; assuming that; unless; subject to; conditional on; on condition; on condition that
-        on the condition that; in case; in the event; depending on; depends on; it depends on; that depends on
+        on the condition that; in case; in the event; depending on; depends on (how|what|who|when|where|whether|if|which|); (it|that|all) depends on (how|what|who|when|where|whether|if); it depends on; that depends on
         depends if; depends whether; it depends if; depends what; depends how; it depends what; it depends how
         it depends whether; depends who; it depends who; depends where; depends when; it depends when
         it all depends on; all depends on; would depend on; will depend on; contingent on; pending; barring

@@ -110,6 +110,7 @@ WORDS = {
         (i've|i have|i see|) (no|not a|not any) reason (at all|) not to
         (i|we) (really|just|definitely|sure|) (could|can|could really|could do|could just) (use|do with) (a|some|the|an) (break|drink|night out|evening out|day out|company|distraction|change of scene|change of scenery|laugh|fresh air|chat|friendly face|get together|outing)
         (i've|i have|i|we|we've) (just|already|finally|) (found|got|booked|arranged|lined up) (a|my|our|someone to) (ride|lift|sitter|babysitter|babysit|watch the kids) (now|)
+        (i was|i were|was) (hoping|waiting for|praying) (you'd|you would|you to|that you would) ask
         (i|) (thought|was afraid|feared) you'd never ask; (i|) thought you would never ask; you had me at (hello|cake|coffee|tea|free|food|pizza|wine|lunch|dinner|breakfast)
         (i'm|we're|i am|we are|) (just|already|really|) counting (down|) the (days|hours|minutes); (i've|we've|i have|) been counting (down|) the (days|hours|minutes)
         (i've|we've|i have|we have|) (really|) been looking forward to (it|this|that|saturday|the session|the meeting) (all (week|day|month|year)|for (weeks|days|ages|months|a long time)|so much|)
