@@ -249,7 +249,7 @@ class Page:
         if first == 0 and (clause.number, signal.says) in self._support:
             return PLAIN
         letters = set(kinds)
-        if self._helps(kinds, firsts, signal):
+        if self._helps(kinds, words, firsts, signal):
             return PLAIN
         past = letters & set("dp") or any(word in self._words.past for word in firsts)
         if past and not letters & set("CVcRg"):
@@ -298,10 +298,10 @@ class Page:
             return True  # "I've got my grandson"
         return self._lives(firsts)
 
-    def _helps(self, kinds: str, firsts: list[str], signal: Signal) -> bool:
+    def _helps(self, kinds: str, words: list[str], firsts: list[str], signal: Signal) -> bool:
         """Whether others make it possible ("my mother has the kids") or one cannot oneself ("and can't sit long")."""
         if signal.says == YES:
-            kin = next((i for i, word in enumerate(firsts) if _among(word, self._words.kin)), None)
+            kin = next((i for i, word in enumerate(words) if _among(word.rpartition(" ")[2], self._words.kin)), None)
             if kin is None or set(kinds) & set("xdpq"):
                 return False
             return any(_among(word, self._words.cares) for word in firsts[kin + 1 :])

@@ -135,7 +135,7 @@ ABLE = """
 
 # What others do so that one can come: "my mother will watch the kids".
 CARES = """
-    watch mind have take look care babysit sit drive pick bring collect drop cover swap lend give let
+    watch mind have has take look care babysit sit drive pick bring collect drop cover swap lend give let
 """
 
 # What a number may count here.
