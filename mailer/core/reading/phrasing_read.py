@@ -10,7 +10,7 @@ from mailer.core.reading.phrasing_language import languages
 from mailer.core.reading.phrasing_lexicon import has, lexicon, opened
 from mailer.core.reading.phrasing_opened import fluent
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
-from mailer.core.reading.phrasing_split import Condition, split
+from mailer.core.reading.phrasing_split import Condition, of_another_matter, split
 from mailer.core.reading.phrasing_strict import REGRETFULLY, settled
 from mailer.core.reading.phrasing_tokens import Token, tokens
 from mailer.core.reading.phrasing_values import Question
@@ -133,7 +133,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         spans=tuple(spans),
         text=text,
         signals=tuple(out),
-        conditions=tuple(conditions),
+        conditions=tuple(c for c in conditions if not of_another_matter(c, clauses, out)),
         turns=turns,
         clauses=tuple(clauses),
         question=bool(asking),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailer.core.reading.phrasing_signals import Clause
+from mailer.core.reading.phrasing_signals import NO, Clause, Signal
 
 # Lines shorter than this end a sentence; longer ones were wrapped by a mail program.
 WRAPPED = 50
@@ -41,6 +41,7 @@ class Condition:
     clause: int
     sentence: int
     unreal: bool = False  # "if I didn't have to work"
+    joined: bool = False  # "… and if you need help, call me"
 
 
 def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) -> tuple[list[Clause], list[Condition]]:
@@ -96,13 +97,27 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
                     and _UNREAL.match(text, first, last) is not None
                     and _WOULD.search(text) is not None
                 )
-                conditions.append(Condition(first, last, len(found), sentence, unreal))
+                joined = lead == "&" and place == start
+                conditions.append(Condition(first, last, len(found), sentence, unreal, joined))
             start = place = end
             lead = "i"
             continue
         place += 1
     close(count)
     return found, conditions
+
+
+def of_another_matter(condition: Condition, clauses: list[Clause], found: list[Signal]) -> bool:
+    """Whether a condition after a full answer sets one for something else: "I'm coming! If anything is wrong, call"."""
+    here = [clause for clause in clauses if clause.sentence == condition.sentence]
+    if condition.joined:
+        here = [clause for clause in here if clause.number >= condition.clause]
+    if len(here) != 1 or not set(here[0].kinds) & set("u_%") or set(here[0].kinds) & set("CVcMW"):
+        return False
+    main = here[0].number
+    firm = [s for s in found if s.strength >= (3 if s.says == NO else 4) and (s.about == "come" or s.says == NO)]
+    apart = condition.joined or all(s.sentence != condition.sentence for s in firm)
+    return bool(firm) and apart and all(s.clause != main for s in found)
 
 
 def _wrapped(text: str, span: tuple[int, int]) -> bool:
