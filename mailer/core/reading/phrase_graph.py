@@ -6,9 +6,42 @@ is kept as it is written; the sets of places one can be at after some words are 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 _MISSES = 4096  # unknown words remembered at one node
+_GROUP = re.compile(r"\(([^()]*)\)")
+
+
+def expanded(block: str) -> list[str]:
+    """Phrases of a block, alternatives written out: 'I (really|) do' → 'I really do', 'I do'."""
+    out: list[str] = []
+    waiting = [part for part in re.split(r"[;\n]", block) if part.strip()]
+    while waiting:
+        phrase = waiting.pop()
+        group = _GROUP.search(phrase)
+        if group is None:
+            out.append(" ".join(phrase.split()))
+            continue
+        before, after = phrase[: group.start()], phrase[group.end() :]
+        waiting.extend(f"{before}{choice}{after}" for choice in group[1].split("|"))
+    return out
+
+
+def chunks(phrase: str) -> list[str]:
+    """The parts of a phrase between blanks that stand outside of alternatives: 'I (do|am not) so' → three."""
+    found: list[str] = []
+    depth, start = 0, 0
+    for at, sign in enumerate(phrase):
+        if sign == "(":
+            depth += 1
+        elif sign == ")":
+            depth -= 1
+        elif sign == " " and depth <= 0:
+            found.append(phrase[start:at])
+            start = at + 1
+    found.append(phrase[start:])
+    return [part for part in found if part]
 
 
 class Graph:

@@ -299,6 +299,8 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
             return
         if "O" in chain or (hit["who"] == "P" and ("h" in short[:first] or wished.lower().startswith("not "))):
             return
+        if "H" in chain and not english:  # "jeg har" goes on with what
+            return
         if hit["not"]:
             say(MAYBE if "t" in chain else NO, strength, "any", first, last)
         elif re.search("[th]", chain):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from mailer.core.reading.phrasing_lexicon import every_language, words_of
-from mailer.core.reading.phrasing_tokens import Token, fold
+from mailer.core.reading.phrasing_tokens import Token, fold, form_of
 from mailer.core.reading.words.marks import MARK_SETS
 
 # First and last letter of a script's block, and who writes with it.
@@ -119,7 +119,7 @@ _WORD = re.compile(r"[^\s;|()'’]+")
 def vocabulary(language: str) -> set[str]:
     """The words of a language's phrases, folded for look-up."""
     found = {word for part in words_of(language) for block in part.values() for word in _WORD.findall(block)}
-    return {"sí" if word in ("sí", "sì") else fold(word) for word in found}
+    return {form_of(word) for word in found} | ({fold(word) for word in found} if language == "vi" else set())
 
 
 @lru_cache(maxsize=4096)

@@ -11,9 +11,9 @@ import re
 from functools import lru_cache
 from importlib import import_module
 
-from mailer.core.reading.phrase_graph import Graph, Node
+from mailer.core.reading.phrase_graph import Graph, Node, chunks, expanded
 from mailer.core.reading.phrasing_opened import opened_english
-from mailer.core.reading.phrasing_tokens import Token, plain, shortened, tokens
+from mailer.core.reading.phrasing_tokens import Token, fold, plain, shortened, tokens
 
 # name in the language modules → the letter the clause rules are written in
 KINDS = {
@@ -73,7 +73,6 @@ KINDS = {
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 SHORT = 40  # words of a mail whose phrases are weighed against each other
 _ACCENTED_YES = re.compile(r"\bs[íì]\b", re.IGNORECASE)  # a word of its own: "possível" holds it too
-_GROUP = re.compile(r"\(([^()]*)\)")
 
 
 def opened(found: list[Token], language: str) -> list[Token]:
@@ -93,21 +92,6 @@ def opened(found: list[Token], language: str) -> list[Token]:
     return out
 
 
-def expanded(block: str) -> list[str]:
-    """Phrases of a block, alternatives written out: 'I (really|) do' → 'I really do', 'I do'."""
-    out: list[str] = []
-    waiting = [part for part in re.split(r"[;\n]", block) if part.strip()]
-    while waiting:
-        phrase = waiting.pop()
-        group = _GROUP.search(phrase)
-        if group is None:
-            out.append(" ".join(phrase.split()))
-            continue
-        before, after = phrase[: group.start()], phrase[group.end() :]
-        waiting.extend(f"{before}{choice}{after}" for choice in group[1].split("|"))
-    return out
-
-
 # Adverbs that may stand inside a phrase without changing it: "that's not *really* my thing".
 _INSIDE = {
     "en": "really just actually sadly unfortunately also still very quite totally completely simply honestly "
@@ -120,22 +104,6 @@ _INSIDE = {
     "pt": "infelizmente realmente também muito mesmo ainda certamente lamentavelmente",
     "nl": "helaas echt ook heel erg nog al zeker natuurlijk dan graag deze keer dit zaterdag wel",
 }  # fmt: skip
-
-
-def chunks(phrase: str) -> list[str]:
-    """The parts of a phrase between blanks that stand outside of alternatives: 'I (do|am not) so' → three."""
-    found: list[str] = []
-    depth, start = 0, 0
-    for at, sign in enumerate(phrase):
-        if sign == "(":
-            depth += 1
-        elif sign == ")":
-            depth -= 1
-        elif sign == " " and depth <= 0:
-            found.append(phrase[start:at])
-            start = at + 1
-    found.append(phrase[start:])
-    return [part for part in found if part]
 
 
 class Lexicon:
@@ -171,6 +139,8 @@ class Lexicon:
                     self._graph.add([[tuple("si" if form == "sí" else form for form in forms)]], kind)
             return
         self._graph.add(self._pattern(line), kind)
+        if self.language == "vi" and not line.isascii():
+            self._graph.add(self._pattern(fold(line)), kind)  # typed without accents
         if self.language == "de" and any(c in line for c in "äöü"):
             for a, b in (("ä", "ae"), ("ö", "oe"), ("ü", "ue")):
                 line = line.replace(a, b)
@@ -272,9 +242,11 @@ def words_of(language: str) -> tuple[dict[str, str], ...]:
     talk = (TALK[language],) if language in TALK else ()
     if language in LANGUAGES:
         words: dict[str, str] = import_module(f"mailer.core.reading.words.{language}").WORDS
+        from mailer.core.reading.words import beside_deep
         from mailer.core.reading.words.daily import DAILY
 
-        return (*talk, words, DAILY[language]) if language in DAILY else (*talk, words)
+        further = (part.get(language) for part in (DAILY, beside_deep.WORDS))
+        return (*talk, words, *(part for part in further if part))
     from mailer.core.reading.words.others import OTHERS
 
     return (*talk, *OTHERS[language])

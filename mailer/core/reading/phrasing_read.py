@@ -90,10 +90,14 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         kinds = _inverted(text, kinds, spans)
     clauses, conditions = split(text, kinds, spans, language)
     regret = "R" in kinds or "N" in kinds or any(word.form in lexical.sorry for word in words)
+    # "nej desværre" is a refusal of one phrase, and regrets all the same
+    regret = regret or (language != "en" and "n" in kinds and REGRETFULLY.search(text) is not None)
     asking = {clause.number for clause in clauses if asks(clause)}
     names = {c.number for c in clauses if c.number not in asking and _only_names(c, clauses)}
     said = [c for c in clauses if c.number not in asking and c.number not in names]
     bearing = [c for c in said if c.kinds.strip("fkRTje_,")]
+    # "very good, go on" approves of what somebody does
+    urged = language != "en" and any(c.kinds.strip("f") == "_" and c.word(0)[:1].isalpha() for c in said)
     unknown = kinds.count("u") - sum(clauses[number].kinds.count("u") for number in names)
     out: list[Signal] = []
     for clause in said:
@@ -101,8 +105,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
             clause,
             regret=regret,
             number=clause.number,
-            lonely=len(bearing) <= 1 and not asking,
-            followed=bool(bearing) and clause is bearing[0],
+            lonely=len(bearing) <= 1 and not asking and not urged,
+            followed=bool(bearing) and clause is bearing[0] and not urged,
         )
         if len(kinds) > LONG and EARLY <= clause.sentence < clauses[-1].sentence - 1:
             got = [s for s in got if s.strength >= 4 and s.about != "any"]

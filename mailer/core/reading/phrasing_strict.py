@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from mailer.core.reading.phrasing_signals import MAYBE, NO, Clause, Signal
+from mailer.core.reading.phrasing_signals import NO, Clause, Signal
 
 BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
 BESIDE_REGRET = 3  # and beside "sorry, no", whose reason may be anything
@@ -70,7 +70,7 @@ def _plain(signal: Signal, own: int, whole: int, regret: bool, mine: bool) -> bo
         return False
     if signal.says == NO and regret:
         return rest <= BESIDE_REGRET
-    return rest <= (1 if signal.says == MAYBE else 0)
+    return rest <= 0
 
 
 def _foreign(clause: Clause, speaks: bool) -> int:

@@ -50,13 +50,13 @@ _TOKEN = re.compile(
     r"|(?P<zone>(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]+\.\w[\w.-]*)"
     r"|(?P<clock>\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/])|\d{4}-\d\d-\d\d|"
     r"\d+(?:[.,]\d+)+|[+-]1\b|\d+\s?%)"
-    rf"|(?P<word>(?:(?![{_ONE}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0dff\u200c])+"
+    rf"|(?P<word>(?:(?![{_ONE}])[\w\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u0966-\u0dff\u200c])+"
     rf"(?:'(?:(?![{_ONE}])\w)+)*'?)"
     r"|(?P<mark>[\u2190-\u2bff\U0001f000-\U0001fbff]|:[a-z_+1-]{2,20}:|:-?[()/|D]|;-?\)|<3)"
-    # the Greek question mark looks like a semicolon; Armenian, Ethiopic, Burmese and Khmer have stops of their own
-    r"|(?P<stop>(?:[.!?\u2026\u3002\uff01\uff1f\u061f\u0964\u00bf\u00a1\u037e\u055e\u0589\u1362\u1367\u104b\u17d4]"
+    # the Greek question mark looks like a semicolon; Urdu, Hindi, Armenian, Ethiopic, Burmese … have stops of their own
+    r"|(?P<stop>(?:[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u0965\u0f0d\uff0e\uff61\u00bf\u00a1\u037e\u055e\u0589\u1362\u1367\u104b\u17d4]"
     r"|(?<=[\u0386-\u03ce]);)+)"
-    r"|(?P<pause>[,;:()\u2013\u3001\uff0c\u060c\u055d\u1363\u104a/\[\]*_~|\"]|(?<=\s)-+(?=\s)|--+|-+(?=\s))"
+    r"|(?P<pause>[,;:()\u2013\u3001\uff0c\uff1a\uff1b\uff64\u30fb\u060c\u061b\u055d\u1363\u104a/\[\]*_~|\"]|(?<=\s)-+(?=\s)|--+|-+(?=\s))"
     r"|(?P<line>\n\s*)"
 )
 _ASKS = "?\uff1f\u061f\u037e\u055e\u1367;"
@@ -86,6 +86,17 @@ def fold(word: str) -> str:
     return low if low.isascii() else low.translate(_FOLDS)
 
 
+# The accent is all that tells "sí" (yes) from "si" (if), and in Vietnamese "đúng" (right) from "đừng" (do not).
+_TOLD = {"sì": "sí", **{word: word for word in (
+    "sí đúng đừng đã dạ có cô bận bạn tôi tới tối đến đèn nghỉ nghĩ thể thế"
+).split()}}  # fmt: skip
+
+
+def form_of(word: str) -> str:
+    """What a word is looked up by: folded, save where an accent tells it from another."""
+    return _TOLD.get(word.lower()) or fold(word)
+
+
 def shortened(form: str) -> tuple[str, ...]:
     """What an elongated word may stand for: 'yesss' → 'yess', 'yes'."""
     if not _TRIPLE.search(form):
@@ -101,8 +112,7 @@ def tokens(text: str) -> list[Token]:
         form = hit.group()
         start, end = hit.span()
         if what == "word":
-            # the accent is all that tells "sí" (yes) from "si" (if)
-            found.append(Token("sí" if form.lower() in ("sí", "sì") else fold(form), start, end, "w"))
+            found.append(Token(form_of(form), start, end, "w"))
         elif what == "one":
             found.append(Token(form, start, end, "w"))
         elif what == "clock" or what == "zone":

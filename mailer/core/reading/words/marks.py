@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mailer.core.reading.phrasing_tokens import fold
+from mailer.core.reading.phrasing_tokens import fold, form_of
 
 MARKS = {
     "en": "the a an i i'm i'll im is are was were be been am it this that there and or but not of to for with at by from my your our you we they he she me us them do does did will would can could should have has had if when what where how why who please thanks thank sorry yes see just about all any on out up so too then don't can't won't isn't it's that's cant wont dont cannot let get go know think want need make like okay",
@@ -28,5 +28,5 @@ MARKS = {
 }
 MARK_SETS: dict[str, list[str]] = {}
 for _language, _words in MARKS.items():
-    for _word in {fold(w) for w in _words.split()}:
+    for _word in {form for w in _words.split() for form in (form_of(w), fold(w))}:
         MARK_SETS.setdefault(_word, []).append(_language)

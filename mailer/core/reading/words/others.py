@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from mailer.core.reading.words import (
+    beside_europe,
+    beside_world,
     daily_asian,
     daily_balkan,
     daily_edges,
@@ -33,6 +35,7 @@ _COMMON = {
 _PARTS = (
     others_nordic, others_slavic, others_balkan, others_eastern, others_southern, others_further, others_world,
     daily_nordic, daily_slavic, daily_balkan, daily_edges, daily_southern, daily_asian, daily_rest, others_latin,
+    beside_europe, beside_world,
 )  # fmt: skip
 
 OTHERS: dict[str, tuple[dict[str, str], ...]] = {

@@ -1,0 +1,203 @@
+"""What stands beside an answer in mail to a host: the diary, the seat, the shift, the illness, the hour.
+
+The other languages of Europe and its neighbours (as `beside_deep`).
+"""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "sv": {
+        "filler": "på grund av (sjukdom|arbete|jobb|förkylning|resa); av hälsoskäl; av (familjeskäl|personliga skäl); sjukdom; kalendern; kalender; det står i kalendern; står i kalendern; har skrivit in det; inskrivet; inbokat; för allt i världen; klockan (sex|sju|åtta|nio|tio|elva|tolv|fem|fyra); sju; åtta; nio; tio; halv; spara; åt mig",
+        "engaged": "nattskift; jour",
+        "coming": "(spara|håll|boka) en (plats|stol) (åt|till|för) (mig|oss)",
+        "refuse": "(tyvärr|) får jag (avstå|tacka nej|hoppa över|ställa in|lämna återbud); jag (får|måste) (tyvärr|) (hoppa över|stå över|avstå|lämna återbud|ställa in) (den här gången|denna gång|); får hoppa över (den här gången|)",
+    },
+    "da": {
+        "filler": "på grund af (sygdom|arbejde|forkølelse|rejse); af helbredsmæssige (årsager|grunde); sygdom; kalenderen; kalender; det står i kalenderen; står i kalenderen; sat kryds i kalenderen; har sat kryds (i kalenderen|); kryds i kalenderen; kryds; for alt i verden; klokken (seks|syv|otte|ni|ti|elleve|tolv|fem|fire); syv; otte; ni; ti; halv",
+        "engaged": "vagt; nattevagt; tandlæge; lægen; til (tandlæge|lægen|tandlægen)",
+        "coming": "det vil jeg ikke gå glip af (for alt i verden|); (gem|hold|reserver) en (plads|stol) (til|af til) (mig|os); det kan (I|du) tro",
+        "refuse": "(jeg|) må (desværre|) (melde afbud|springe over|takke nej|aflyse); (jeg|) springer over (denne gang|)",
+    },
+    "no": {
+        "filler": "på grunn av (sykdom|jobb|arbeid|forkjølelse|reise); av helsemessige (årsaker|grunner); sykdom; kalenderen; kalender; det står i kalenderen; står i kalenderen; for alt i verden; klokka (seks|sju|åtte|ni|ti|elleve|tolv|fem|fire); klokken (seks|sju|syv|åtte|ni|ti); sju; åtte; ni; ti; halv; herved; hold; av; kona; mannen min; kona mi",
+        "engaged": "vakt; nattevakt",
+        "yes": "herved bekrefter jeg (min deltakelse|mitt nærvær|at jeg kommer|); bekrefter (herved|) (min deltakelse|oppmøte)",
+        "coming": "det vil jeg ikke gå glipp av (for alt i verden|); (hold|spar|reserver) (av|) en (plass|stol) (til|for) (meg|oss)",
+        "refuse": "(jeg|) må (dessverre|) (melde avbud|hoppe over|takke nei|avlyse|stå over); (jeg|) hopper over (denne gangen|); kan jeg (dessverre|) ikke (delta|komme|være med)",
+    },
+    "fi": {
+        "filler": "sairauden (vuoksi|takia); työn (vuoksi|takia); terveyssyistä; henkilökohtaisista syistä; työvuoroista; täten; osallistumiseni; läsnäoloni; kalenterissa; kalenteriin; kalenteri; on jo kalenterissa; varaa; varatkaa; mistään hinnasta; seitsemältä; kuudelta; kahdeksalta; viideltä; kello; seitsemän; kuusi; kahdeksan",
+        "engaged": "kuumeessa; kuume; flunssassa; yövuoro; vuoro; työvuoro",
+        "coming": "en jättäisi (tätä|sitä|) väliin (mistään hinnasta|); (varaa|varatkaa|pidä|pitäkää) (minulle|mulle|meille) paikka; nähdään (seitsemältä|kuudelta|kahdeksalta|viideltä)",
+        "refuse": "joudun (valitettavasti|) (perumaan|jättämään väliin|kieltäytymään); joudun perumaan; (jätän|jätän tällä kertaa|täytyy jättää) väliin",
+        "maybe": "ilmoitan (myöhemmin|vielä|sitten); riippuu (työvuoroista|säästä|töistä)",
+    },
+    "is": {
+        "filler": "vegna (veikinda|vinnu|anna); af heilsufarsástæðum; hér með; þátttöku; þátttöku mína; mætingu mína; mína; dagatalinu; dagatal; klukkan (sex|sjö|átta|níu|tíu|fimm); sjö; sex; átta",
+        "engaged": "á vakt; vakt; næturvakt",
+        "coming": "(taktu|takið) frá sæti (fyrir|handa) (mig|mér|okkur); sjáumst (klukkan|þar|á laugardag|á laugardaginn|)",
+        "refuse": "(ég|) verð (því miður|) að (afboða|afboða mig|hafna|sleppa|sleppa þessu|sleppa þessu núna)",
+    },
+    "et": {
+        "filler": "haiguse (tõttu|pärast); töö (tõttu|pärast); tervislikel põhjustel; isiklikel põhjustel; käesolevaga; oma; osalemist; osalemise; kohalolekut; tööl; valves; kalendris; hoidke; koht; mulle koht; kell (kuus|seitse|kaheksa|üheksa|kümme|viis); seitse; kuus; kaheksa",
+        "engaged": "öövahetus",
+        "coming": "(hoidke|hoia|jätke|jäta) mulle (üks|) koht; näeme (kell|seal|laupäeval|siis|)",
+        "refuse": "ei saa ma (osaleda|tulla|kohal olla); (pean|) (kahjuks|) (pean|) (loobuma|ära ütlema|tühistama)",
+        "maybe": "annan (hiljem|veel) teada; annan teada (hiljem|)",
+    },
+    "lv": {
+        "filler": "slimības dēļ; darba dēļ; veselības (dēļ|stāvokļa dēļ); ar šo; savu dalību; dalību; strādāju; kalendārā; pietaupiet; man; vietu; septiņos; sešos; astoņos; piecos",
+        "engaged": "dežurēju; maiņā; nakts maiņa",
+        "coming": "(pietaupiet|pataupiet|turiet|rezervējiet) man vietu; tiekamies (septiņos|sešos|astoņos|tur|sestdien|)",
+        "refuse": "(man|) (diemžēl|) (jāatsakās|jāizlaiž|nākas atteikties)",
+        "maybe": "(es|) (paziņošu|pateikšu|došu ziņu) (vēlāk|)",
+    },
+    "lt": {
+        "filler": "dėl (ligos|darbo|sveikatos|asmeninių priežasčių|šeimos); šiuo; savo dalyvavimą; dirbu; kalendoriuje; palaikykite; man; vietą; septintą; šeštą; aštuntą; penktą; valandą",
+        "engaged": "budžiu; pamaina; naktinė pamaina",
+        "coming": "(palaikykite|palaikyk|užimkite) (man|) vietą (man|); susitinkame (septintą|šeštą|aštuntą|ten|šeštadienį|); iki pasimatymo (septintą|ten)",
+        "refuse": "(deja|) (turiu|tenka) (atsisakyti|atšaukti|praleisti)",
+    },
+    "pl": {
+        "filler": "z powodu (choroby|pracy|grypy|wyjazdu|przeziębienia); z powodów (zdrowotnych|rodzinnych|osobistych); ze względów (zdrowotnych|rodzinnych|osobistych); choroby; niniejszym; swój udział; swoją obecność; kalendarzu; kalendarza; mam to (już|) w kalendarzu; (zapisałam|zapisałem|wpisałam|wpisałem) (w kalendarzu|do kalendarza|); na listę; liście; zajmijcie; mi miejsce; miejsce; do późna; w pracy; sorki; sory; do córki; do syna; do rodziców; do rodziny; o (szóstej|siódmej|ósmej|dziewiątej|dziesiątej|piątej); siódmej; szóstej; ósmej; za nic; w świecie",
+        "engaged": "nocną zmianę; nocna zmiana; zmianę; dyżur; mam dyżur",
+        "yes": "za nic (w świecie|) (bym|) (tego|) (bym|) nie (przegapię|przegapiła|przegapił|opuszczę|opuściła|opuścił|odpuszczę); za nic w świecie bym tego nie przegapiła",
+        "coming": "(zajmijcie|zajmij|zarezerwujcie|trzymajcie) (mi|dla mnie) miejsce; (widzimy|zobaczymy) się (o|tam|w sobotę)",
+        "refuse": "(muszę|musimy) (niestety|) (odmówić|zrezygnować|odpuścić|się wymówić|się usprawiedliwić); (tym razem|) odpuszczam (tym razem|)",
+        "maybe": "dam (jeszcze|potem|później|) znać; (to|) zależy od (pracy|pogody|zdrowia); (nie wiem|jeszcze nie wiem|nie wiem jeszcze|nie jestem pewna|nie jestem pewien|to zależy|zależy|zobaczę) , czy (dostanę wolne|będę mogła|będę mógł|będę wolna|będę wolny|dam radę|przyjdę|zdążę|mogę|będę)",
+    },
+    "cs": {
+        "filler": "z důvodu (nemoci|práce|cesty); ze (zdravotních|rodinných|osobních|pracovních) důvodů; kvůli (nemoci|práci); nemoci; tímto; svou účast; svoji účast; kalendáři; kalendáře; mám to (už|) v kalendáři; podržte; podrž; mi místo; místo; v práci; je mi (blbě|zle|špatně); v (šest|sedm|osm|devět|deset|pět); sedm; osm; za nic na světě",
+        "engaged": "službu; mám službu; noční; noční směnu; směnu",
+        "yes": "(nenechala|nenechal|nenechám) (bych|) si to (bych|) ujít (za nic na světě|); to si nenechám ujít",
+        "coming": "(podržte|podrž|nechte) mi (místo|židli); uvidíme se (v|tam|v sobotu)",
+        "refuse": "(musím|musíme) se (bohužel|) omluvit; (se|) nemohu (se|) (zúčastnit|dostavit); (tentokrát|) vynechám (tentokrát|)",
+        "maybe": "(ještě|) dám (ještě|) vědět (později|)",
+    },
+    "sk": {
+        "filler": "z dôvodu (choroby|práce|cesty); zo (zdravotných|rodinných|osobných|pracovných) dôvodov; kvôli (chorobe|práci); choroby; týmto; svoju účasť; kalendári; mám to (už|) v kalendári; podržte; mi miesto; miesto; v práci; mám (chorú|choré|chorého) (mamu|deti|dieťa|otca|syna|dcéru); o (šiestej|siedmej|ôsmej|deviatej|piatej); siedmej; šiestej",
+        "engaged": "službu; mám službu; nočnú; zmenu",
+        "coming": "(podržte|podrž|nechajte) mi (miesto|stoličku)",
+        "refuse": "(musím|musíme) sa (bohužiaľ|žiaľ|) ospravedlniť; (sa|) nemôžem (sa|) zúčastniť; (tentoraz|) vynechám (tentoraz|)",
+        "maybe": "(ešte|) dám (ešte|) vedieť (neskôr|)",
+    },
+    "sl": {
+        "filler": "zaradi (bolezni|dela|službe|potovanja); iz (zdravstvenih|osebnih|družinskih) razlogov; s tem; svojo udeležbo; delam; dežuram; v službi; koledarju; prihranite; mi mesto; mesto; ob (šestih|sedmih|osmih|devetih|petih); sedmih; šestih",
+        "engaged": "nočno; izmeno",
+        "coming": "(prihranite|prihrani|pustite) mi (mesto|stol)",
+        "refuse": "(se|) moram (se|) (žal|) (opravičiti|odpovedati); (se|) ne morem (se|) (udeležiti|priti)",
+        "maybe": "(še|) (sporočim|javim) (naknadno|pozneje|kasneje|)",
+    },
+    "sr": {
+        "filler": "zbog (bolesti|posla|puta|zdravlja|putovanja); iz (zdravstvenih|porodičnih|obiteljskih|osobnih|ličnih) razloga; bolesti; ovim; ovime; svoje prisustvo; svoj dolazak; svoje; prisustvo; prisustvom; radim; dežuram; na poslu; putujem; sačuvajte; mi mesto; mi mjesto; mesto; mjesto; kalendaru; u (šest|sedam|osam|devet|pet|deset); sedam; osam; naknadno",
+        "engaged": "noćnu; smenu; smjenu",
+        "coming": "(sačuvajte|sačuvaj|čuvajte) mi (mesto|mjesto|stolicu)",
+        "refuse": "ne mogu (da|) (prisustvujem|prisustvovati|sudjelovati|učestvujem|učestvovati); (ovaj put|) (preskačem|moram preskočiti|ću morati preskočiti|ću preskočiti); moram (nažalost|) (da|) (otkažem|otkazati|odustati); ću morati (otkazati|preskočiti|odustati)",
+        "maybe": "javiću (se|vam|ti) (naknadno|kasnije|); javit ću (se|vam|ti) (naknadno|kasnije|)",
+    },
+    "bg": {
+        "filler": "поради (болест|заболяване|работа|пътуване); по (здравословни|лични|семейни) причини; с настоящото; участието си; присъствието си; на работа; календара; запазете; ми място; място; в (шест|седем|осем|девет|пет|десет); седем; допълнително",
+        "engaged": "дежурен; дежурна; смяна; нощна смяна",
+        "coming": "(запазете|запази) ми (едно|) (място|стол)",
+        "refuse": "(за съжаление|) (трябва|налага се) да (откажа|отменя|се откажа|пропусна); (този път|) пропускам (този път|)",
+    },
+    "mk": {
+        "filler": "поради (болест|работа|пат); од (здравствени|лични|семејни) причини; со ова; моето присуство; моето; присуство; учество; работам; на работа; зачувајте; ми место; место; во (шест|седум|осум|девет|пет); седум",
+        "engaged": "дежурам",
+        "coming": "(зачувајте|чувајте) ми (место|столче)",
+        "refuse": "не можам да (присуствувам|учествувам); (за жал|) морам да (откажам|прескокнам)",
+        "maybe": "(ќе|) (ви|ти|) (јавам|кажам) (дополнително|подоцна|); ќе ви јавам",
+    },
+    "ru": {
+        "filler": "по (болезни|состоянию здоровья|семейным обстоятельствам|личным причинам|уважительной причине|работе); из-за (болезни|работы); в связи с (болезнью|работой|командировкой); настоящим; своё участие; своё присутствие; присутствие; участие; календарь; (уже|) (записала|записал|внесла|внёс|отметила|отметил) (в календарь|в календаре|); в календаре; займите; место; мне место; в (шесть|семь|восемь|девять|десять|пять); семь; семи; болеет; болеют; сын; дочь; ребёнок; дети; чекайте; ждите",
+        "engaged": "смена; ночная смена; дежурство; дежурю; температура",
+        "coming": "(займите|займи|придержите|оставьте) (мне|для меня) (место|местечко); увидимся (в|там|в субботу|)",
+        "refuse": "(присутствовать|участвовать|прийти|приехать) не (смогу|могу|получится|сможем); (вынужден|вынуждена|вынуждены) (отказаться|пропустить|отменить)",
+    },
+    "uk": {
+        "filler": "через (хворобу|роботу|відрядження|сімейні обставини); за (станом здоров'я|сімейними обставинами); у зв'язку з (хворобою|роботою); цим; свою участь; свою присутність; участь; присутність; календар; (вже|уже|) (записала|записав|внесла) (в календар|у календар|); займіть; мені місце; місце; о (шостій|сьомій|восьмій|дев'ятій|п'ятій); сьомій; чекайте",
+        "engaged": "зміна; нічна зміна; на зміні; чергування; чергую; температура",
+        "yes": "підтверджую (свою|) (участь|присутність); (так|) (вже|уже) (записала|записав) (в|у) календар",
+        "coming": "(займіть|займи|притримайте) (мені|для мене) місце",
+        "refuse": "(бути присутнім|бути присутньою|прийти|взяти участь) не (зможу|можу); не зможу (бути присутнім|бути присутньою|взяти участь|прийти); (змушена|змушений|змушені) (відмовитися|відмовитись|пропустити)",
+    },
+    "be": {
+        "yes": "пацвярджаю (свой|) (удзел|прыход)",
+        "filler": "праз (хваробу|працу); удзел; прысутнасць; на працы; змена; а сёмай; сёмай",
+        "refuse": "(на жаль|) (вымушаны|вымушана) (адмовіцца|прапусціць)",
+    },
+    "ro": {
+        "filler": "din (motive|cauze) (de sănătate|medicale|personale|familiale|de familie|de boală); din cauza (bolii|muncii|serviciului|gripei); din cauză de boală; sănătate; boală; prin prezenta; participarea mea; prezența mea; lucrez; agendă; calendar; (am|l-am|) (notat|trecut) în (agendă|calendar); păstrați; păstrează; un loc; loc; la (șase|șapte|opt|nouă|zece|cinci); șapte; opt",
+        "engaged": "sunt de gardă; de gardă; tură de noapte; tură",
+        "coming": "(păstrați|păstrează|țineți|ține)(-mi|) (și mie|) un loc; păstrați mi un loc; ne vedem (la|acolo|sâmbătă|)",
+        "refuse": "(trebuie|va trebui) (din păcate|) să (refuz|anulez|lipsesc|renunț|declin); (sar|trec) peste (de data asta|data asta|)",
+    },
+    "hu": {
+        "filler": "betegség (miatt|okán); munka miatt; (egészségügyi|családi|személyes) okokból; ezúton; részvételemet; a részvételemet; jelenlétemet; dolgozom; (már|) (beírtam|felírtam) (a naptárba|a naptáramba|); naptárba; naptáramban; foglaljatok; foglalj; nekem helyet; helyet; hétkor; hatkor; nyolckor; ötkor; hét órakor",
+        "engaged": "ügyelek; éjszakás vagyok; műszak",
+        "coming": "(foglaljatok|foglalj|tartsatok) nekem (egy|) helyet; (hétkor|hatkor|nyolckor|szombaton) (találkozunk|ott leszek|ott vagyok)",
+        "refuse": "(sajnos|) (le kell mondanom|ki kell hagynom|vissza kell mondanom); (ezt|) (most|) kihagyom (ezt|most|)",
+        "maybe": "(attól függ|nem tudom|még nem tudom) , (hogy|) (elengednek-e|el tudok-e szabadulni|tudok-e jönni|ráérek-e|ott tudok-e lenni) (a munkából|); (majd|még) (szólok|jelzem|jelentkezem)",
+    },
+    "el": {
+        "filler": "για (λόγους υγείας|λόγους ανωτέρας βίας|προσωπικούς λόγους|οικογενειακούς λόγους); λόγω (ασθένειας|υγείας|δουλειάς|εργασίας|ταξιδιού); λόγους; υγείας; με το παρόν; παρόν; συμμετοχή; παρουσία; δουλεύω; ημερολόγιο; κρατήστε; κράτα; μια θέση; θέση; στις (έξι|επτά|εφτά|οκτώ|οχτώ|εννιά|πέντε); επτά; εφτά",
+        "engaged": "εφημερεύω; βάρδια; νυχτερινή βάρδια",
+        "coming": "(κρατήστε|κράτα|φυλάξτε) μου (μια|) θέση; τα λέμε (στις|εκεί|το σάββατο)",
+        "refuse": "δεν (μπορώ|θα μπορέσω) να (παραβρεθώ|παρευρεθώ|παραστώ|συμμετάσχω|έρθω)",
+    },
+    "sq": {
+        "filler": "për (arsye|shkak) (shëndetësore|personale|familjare|pune|sëmundje|të sëmundjes|të punës); me anë të kësaj; pjesëmarrjen; pjesëmarrjen time; time; punoj; jam në punë; kalendar; ruani; një vend; vend; në (gjashtë|shtatë|tetë|nëntë|pesë); shtatë",
+        "engaged": "me turn; turn",
+        "coming": "(më|) (ruani|ruaj|mbani|mba) një vend; shihemi (në|atje|të shtunën|)",
+        "yes": "po mo; aty jam; do të jem aty",
+        "refuse": "duhet të (refuzoj|anuloj|mungoj); s'do vi; sdo vi; s'do të vij",
+        "maybe": "(ju|të) (njoftoj|them) (më vonë|); do (t'ju|të) (njoftoj|them)",
+    },
+    "ca": {
+        "filler": "per (motius|raons) (de salut|de feina|personals|familiars); per malaltia; salut; agenda; calendari; ja (ho|la) tinc (apuntat|) a l'agenda; treballo; tinc; guardeu; un lloc; lloc; a les (sis|set|vuit|nou|cinc|deu); set; vuit",
+        "engaged": "estic de guàrdia; tinc guàrdia; guàrdia; de guàrdia",
+        "coming": "(guardeu|guarda|reserveu)(-me|) (me|) un (lloc|seient)",
+        "refuse": "(m'he|m'hauré) (d'|de|d) (excusar|disculpar|absentar); m'he d'excusar; he de (declinar|excusar-me|renunciar)",
+    },
+    "gl": {
+        "filler": "por (motivos|razóns) (de saúde|de traballo|persoais|familiares); por enfermidade; saúde; traballo; axenda; un sitio; ás (seis|sete|oito); sete",
+        "engaged": "estou de garda; garda",
+        "coming": "(gardádeme|gárdame|gardade) un (sitio|lugar)",
+    },
+    "eu": {
+        "filler": "gaixotasuna dela eta; osasun arrazoiengatik; lana dela eta; nire parte-hartzea; parte hartzea; parte; hartzea; lan egiten dut; lan; egiten; lanean; agendan; zazpietan; seietan",
+        "coming": "apuntatu (nazazue|nazazu|ni); gorde (iezadazue|iezadazu|) (leku bat|lekua); zazpietan elkar ikusiko dugu",
+    },
+    "cy": {
+        "filler": "oherwydd (salwch|gwaith|fy iechyd); am resymau (iechyd|personol|teuluol); fy mhresenoldeb; mhresenoldeb; dw i'n gweithio; rwy'n gweithio; gweithio'r; diwrnod hwnnw; y diwrnod hwnnw; dyddiadur; am (saith|chwech|wyth); saith; tro 'ma; y tro; dim y tro 'ma",
+        "coming": "cadw sedd i mi; cadwch (sedd|le) i mi; rho fy enw i lawr",
+        "refuse": "rhaid i mi (wrthod|ganslo|ymddiheuro)",
+        "maybe": "rhoda i wybod; (mi|fe|) rof wybod; wna i adael i (chi|ti) wybod",
+    },
+    "ga": {
+        "filler": "de bharr (tinnis|breoiteachta|oibre); mo fhreastal; ag obair; an lá sin; ar a seacht",
+        "coming": "coinnigh (suíochán|áit) dom; cuir m'ainm síos",
+    },
+    "tr": {
+        "filler": "sağlık (sorunlarım|sorunları|sebepleri|nedenleri) (nedeniyle|yüzünden|sebebiyle|); sağlık; (hastalık|iş|hastalığım|mazeretim|yoğunluk|rahatsızlığım) (nedeniyle|yüzünden|sebebiyle); mazeretim nedeniyle; nedeniyle; sebebiyle; yüzünden; katılımımı; çalışıyorum; takvime; takvimime; (takvime|ajandama|takvimime) (yazdım|ekledim|işaretledim) (bile|); bana yer; yer; saat (altıda|yedide|sekizde|dokuzda|beşte); yedide; altıda; sekizde; dokuzda",
+        "engaged": "nöbetim var; nöbetçiyim; nöbet; vardiya; gece vardiyası",
+        "yes": "(dünyada|hayatta|asla) kaçırmam; kaçırır mıyım (hiç|); hiç kaçırır mıyım; (he|hee) ya; he ya; geliyom; gelirim tabi; geleceğim tabi; kaçırmam bunu",
+        "coming": "(bana|bize) (bir|) yer (ayırın|ayır|tutun|tut); (yedide|altıda|sekizde|orada|cumartesi|cumartesi günü) görüşürüz; geliyom",
+        "refuse": "(katılımımı|) iptal etmem (gerekiyor|lazım); iştirak (edemeyeceğim|edemem|edemiyorum); (bu seferlik|bu sefer) (pas|pas geçiyorum|ben yokum|yokum); bu seferlik pas",
+        "maybe": "(izin|vakit|zaman|fırsat) (alabilirsem|bulabilirsem|bulursam|alırsam) (gelirim|katılırım|); (müsait|uygun|iyi) olursam (gelirim|katılırım|)",
+    },
+    "az": {
+        "filler": "xəstəliyə görə; (səhhətimə|işə|ailə vəziyyətinə|xəstəliyimə) görə; iştirakımı; işləyirəm; işdəyəm; təqvim; mənə yer; yer; həmin; gün; həmin gün; yeddidə; altıda",
+        "engaged": "növbədəyəm; növbə",
+        "coming": "(mənə|bizə) (bir|) yer (saxlayın|saxla|ayırın); iştirakımı təsdiq edirəm",
+        "refuse": "(təəssüf ki|) imtina (etməliyəm|edirəm)",
+    },
+    "af": {
+        "filler": "weens (siekte|werk|omstandighede); as gevolg van (siekte|werk); om gesondheidsredes; siekte; hiermee; my bywoning; bywoning; werk; agenda; kalender; hou; my plek; plek; sewe-uur; sewe; sesuur; agtuur; jip; jy kan my reken",
+        "engaged": "aan diens; nagskof; skof",
+        "yes": "jip; jip jip; jissie ja",
+        "coming": "(hiermee|) bevestig ek (hiermee|) (my bywoning|my teenwoordigheid|dat ek kom); (sit|skryf) my (naam|) (op die lys|neer|af|by); (hou|bêre) vir my (n|'n|) plek; tel my by; reken my by; sien julle (om|sewe-uur|saterdag|daar)",
+        "refuse": "(moet|ek moet) (ongelukkig|) (ek|) (ongelukkig|) verskoning maak; (ongelukkig|) moet ek verskoning maak; ek slaan (hierdie keer|) oor",
+        "maybe": "ek (laat|sal) (nog|later|jou|julle|) (weet|laat weet) (nog|later|)",
+    },
+}
