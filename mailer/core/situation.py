@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from .frozen import value
 from .model import Group, Heard, Said
 from .people import Place
 
@@ -19,7 +20,7 @@ MODERATOR_LETTERS = frozenset({"moderator-ask", "moderator-thanks", "moderator-t
 WORDS_KEPT = 200
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Known:
     """A coming session the writer may mean: its id, start (aware) and the SEQUENCE they were last told."""
 
@@ -28,7 +29,7 @@ class Known:
     sequence: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Situation:
     """Who wrote and what it answers, as far as the shell could find out."""
 
@@ -50,7 +51,7 @@ class Situation:
     listed: Mapping[int, tuple[str, str]] = field(default_factory=dict)  # mails the answered digest named: who, session
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Conclusion:
     fate: str
     because: str

@@ -20,7 +20,7 @@ class Settled:
     next_try: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class InboundNew:
     """A mail that came in, before the ledger has numbered it. `source` is what makes it unique (its Message-ID)."""
 
@@ -51,7 +51,7 @@ class HeardNew:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Taken:
     """A mail taken in: its one fate and what it told us, to be written together."""
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from mailer.core.frozen import value
+
 from .charset import decode
 from .headers import tidy
 from .message import Part
@@ -43,7 +45,7 @@ _STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(Z?)")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attendee:
     """An ATTENDEE as it stands: bare address, upper-case PARTSTAT ('' when missing), the comment Google puts there."""
 
@@ -59,7 +61,7 @@ class _Event:
     comments: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Calendar:
     """What the calendar parts of a mail hold together.
 

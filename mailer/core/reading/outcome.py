@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from mailer.core.frozen import value
 
 if TYPE_CHECKING:
     from .phrasing import Meaning
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CalendarAnswer:
     """One event answered by a calendar program (RFC 5546 section 3.2.3).
 
@@ -28,7 +29,7 @@ class CalendarAnswer:
     comment: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Envelope:
     """The header fields that say who wrote, to whom and in answer to what.
 
@@ -50,7 +51,7 @@ class Envelope:
     authentication: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """How one inbound mail was understood.
 

@@ -6,9 +6,11 @@ Calendar replies come before automatic mail, for Google marks its calendar repli
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
+
+from mailer.core.frozen import value
 
 from .automatic import automatic_by_headers, automatic_by_words
 from .body import own_words
@@ -54,7 +56,7 @@ _CALENDAR_NOISE = re.compile(
 SHORT = 300  # characters of an answer that is worth remembering: many write the same few words
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Begun:
     """A mail read as far as it can be while nobody knows what it answers.
 

@@ -7,8 +7,9 @@ plain one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from mailer.core.frozen import value
 
 from .quotation import CUT, divide
 from .signature import unbannered, unsigned
@@ -35,7 +36,7 @@ _PICTURE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trimmed:
     """`text` is what the person wrote; `whole` is True when nothing was left and all of it is handed on."""
 
