@@ -18,7 +18,7 @@ _TOKEN = re.compile(
 )
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'@\\]{1,128}@(?:[^\s<>()\[\],;:\"'@\\]{1,255}|\[[\w.:]{2,60}\])")
 # The usual case, "Ben Member <ben@example.org>", needs no tokens.
-_SINGLE = re.compile(r"\s{0,9}([\w =?.-]{1,200}?)?\s{0,9}<([\w.+=-]{1,128})@([\w.-]{1,255})>\s{0,9}\Z", re.ASCII)
+_SINGLE = re.compile(r"([\w =?.-]{0,200})<([\w.+=-]{1,128})@([\w.-]{1,255})>\s{0,9}\Z", re.ASCII)
 _DATE = re.compile(
     r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) "
     r"(\d\d):(\d\d):(\d\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\Z",
@@ -105,7 +105,7 @@ def addresses(value: str, most: int = 200) -> list[tuple[str, str]]:
     """The (name, address) pairs of an address header, at most `most`; names decoded, addresses `tidy`."""
     if single := _SINGLE.match(value):
         local, domain = single[2], single[3].rstrip(".").lower()
-        return [(" ".join(decoded(single[1] or "").split()), f"{local}@{domain}")]
+        return [(" ".join(decoded(single[1]).split()), f"{local}@{domain}")]
     if value.count('"') > _MOST_QUOTES:
         value = value.replace('"', " ")
     found: list[tuple[str, str]] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -26,18 +27,31 @@ _KINDS = ("text/calendar", "application/ics", "text/x-vcalendar", "text/vcalenda
 _NAMES = (".ics", ".ical", ".ifb", ".vcs", ".icalendar")
 _MOST_LINES = 20_000
 _MOST_ITEMS = 200
+_VALUES = ("UID", "SEQUENCE", "RECURRENCE-ID", "DTSTAMP")
+_USUAL_LENGTH = 20_000
 _SHORT = 300  # characters of a line worth remembering
 _LINE = re.compile(r"([A-Za-z0-9-]{1,60})[ \t]{0,9}(?=[;:])")
 # What well-written programs send: every line a property in capitals. Only these properties tell us anything.
 _USUAL = re.compile(r"(?:[A-Z][A-Z0-9-]{0,59}[;:][^\n]*(?:\n+|$))+")
 _TELLING = re.compile(
-    r"^(BEGIN|END|METHOD|PRODID|ATTENDEE|ORGANIZER|COMMENT|UID|SEQUENCE|RECURRENCE-ID|DTSTAMP|SUMMARY)([;:].*)$",
+    r"^(BEGIN|END|METHOD|PRODID|ATTENDEE|ORGANIZER|COMMENT|UID|SEQUENCE|RECURRENCE-ID|DTSTAMP)([;:].*)$",
     re.MULTILINE,
 )
 _PARAM = re.compile(
     r";[ \t]{0,9}([A-Za-z0-9-]{1,60})[ \t]{0,9}=[ \t]{0,9}"
     r'((?:"[^"]{0,2000}"|[^";:,]{0,2000})(?:,(?:"[^"]{0,2000}"|[^";:,]{0,2000}))*)'
 )
+# The usual attendee: no quotes, no comment, nothing bare in its CN.
+_USUAL_ATTENDEE = re.compile(
+    r'((?:;(?!X-RESPONSE-COMMENT=|STATUS=)[A-Z0-9-]{1,60}=[^";:,\n]*)*):(?:mailto|MAILTO):([\w.+-]{1,128})@([\w.-]{1,254}\w)',
+    re.ASCII,
+)
+_PARTSTAT = re.compile(r";PARTSTAT=([^;:]*)")
+# One calendar with one event, every line of it a property in capitals: what an answering program sends.
+_PROPERTIES = r"((?:(?!BEGIN[;:]|END[;:])[A-Z][A-Z0-9-]{0,59}[;:][^\n]*\n)*+)"
+_REPLY = re.compile(rf"BEGIN:VCALENDAR\n{_PROPERTIES}BEGIN:VEVENT\n{_PROPERTIES}END:VEVENT\nEND:VCALENDAR\n*")
+_REPLYING = re.compile(r"^(METHOD|PRODID)([;:].*)$", re.MULTILINE)
+_ANSWER = re.compile(r"^(ATTENDEE|ORGANIZER|COMMENT|UID|SEQUENCE|RECURRENCE-ID|DTSTAMP|PRODID)([;:].*)$", re.MULTILINE)
 _LAST_ADDRESS = re.compile(r"(?i)(?:mailto:)?[ ]?<?([^\s<>;:,\"=]{1,128}@[^\s<>;:,\"=@]{1,255})>?[\s\"]*$")
 _LOOSE_PARAM = re.compile(r"(?i)[;,:]\s*(PARTSTAT|X-RESPONSE-COMMENT|STATUS)\s*=\s*\"?([^\";:,]{1,2000})")
 _BARE = re.compile(r"(?:mailto:)?([\w.+-]{1,128})@([\w.-]{1,255})", re.IGNORECASE | re.ASCII)
@@ -87,7 +101,8 @@ def calendar_of(message: Part, sender: str) -> Calendar | None:
         if not text or (text in texts and best is not None and best.items):
             continue  # Google sends its calendar twice, shown and attached
         texts.add(text)
-        found = _scan(text, part.params.get("method", ""), sender, attached=part.disposition == "attachment")
+        method, attached = part.params.get("method", ""), part.disposition == "attachment"
+        found = _plain_reply(text, method, sender, attached=attached) or _scan(text, method, sender, attached=attached)
         if found is None:
             continue
         if found.items and found.method in ANSWERING:
@@ -141,6 +156,29 @@ class _Opened:
     organizers: list[str] = field(default_factory=list)
 
 
+def _plain_reply(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar | None:
+    """What `_scan` finds in an answer of the usual shape, at a third of its price; None for any other.
+
+    `tests/core/test_reading_imip.py` holds the two against each other.
+    """
+    shaped = _REPLY.fullmatch(text) if len(text) < _USUAL_LENGTH else None
+    if shaped is None:
+        return None
+    heads, tells = _REPLYING.findall(shaped[1]), _ANSWER.findall(shaped[2])
+    head, event = dict(heads), dict(tells)
+    if len(head) < len(heads) or len(event) < len(tells) or "@" not in event.get("ATTENDEE", "") or "PRODID" in event:
+        return None
+    method = _value(head.get("METHOD", ":")).strip(' \t"').upper() or parameter.strip().upper()
+    if method not in ANSWERING:
+        return None
+    who, organizer = attendee(event["ATTENDEE"]), event.get("ORGANIZER")
+    comment = _text(_value(event["COMMENT"])) if "COMMENT" in event else ""
+    values = {name: _value(rest).strip() for name, rest in tells if name in _VALUES}
+    host = attendee(organizer).address if organizer else ""
+    answer = _answer(who, values, comment, sender)
+    return Calendar(method, (answer,), (host,) if host else (), "VEVENT", attached, _value(head.get("PRODID", ":")))
+
+
 def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar | None:
     calendars: list[_Opened] = []
     product = ""
@@ -184,7 +222,7 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
     answering = [calendar for calendar in calendars if calendar.method in ANSWERING and calendar.events]
     speaking = (answering or calendars)[0]
     answers = [
-        _answer(event, sender, c.organizers) for c in answering if c.method == speaking.method for event in c.events
+        _answered(event, sender, c.organizers) for c in answering if c.method == speaking.method for event in c.events
     ]
     component = "VEVENT" if answering else speaking.component
     organizers = tuple(address for calendar in calendars for address in calendar.organizers)
@@ -193,7 +231,7 @@ def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar
 
 def _lines(text: str) -> list[tuple[str, str]]:
     """Content lines as name and rest; one that begins like no property was folded without its blank and is joined."""
-    if len(text) < 20_000 and _USUAL.fullmatch(text):
+    if len(text) < _USUAL_LENGTH and _USUAL.fullmatch(text):
         usual = _TELLING.findall(text)
         if all("@" in rest for name, rest in usual if name == "ATTENDEE"):
             return usual
@@ -223,7 +261,7 @@ def _note(event: _Event, name: str, rest: str, organizers: list[str]) -> None:
             organizers.append(address)
     elif name == "COMMENT":
         event.comments.append(_text(_value(rest)))
-    elif name in ("UID", "SEQUENCE", "RECURRENCE-ID", "DTSTAMP", "SUMMARY"):
+    elif name in _VALUES:
         event.values.setdefault(name, _value(rest).strip())
 
 
@@ -238,6 +276,9 @@ def attendee_of(rest: str) -> Attendee:
     Strictly first; when the value so found is no address, from the end of the line, for CN often holds a bare
     comma, colon or semicolon.
     """
+    if len(rest) <= _SHORT and (usual := _USUAL_ATTENDEE.fullmatch(rest)):
+        given = _PARTSTAT.search(usual[1])
+        return Attendee(f"{usual[2]}@{usual[3].lower()}", given[1].strip().upper() if given else "")
     params: dict[str, str] = {}
     at = 0
     while match := _PARAM.match(rest, at):
@@ -288,19 +329,21 @@ def _text(value: str) -> str:
     return _ESCAPED.sub(lambda m: "\n" if m[1] in "nN" else m[1], value).strip()
 
 
-def _answer(event: _Event, sender: str, organizers: list[str]) -> CalendarAnswer:
+def _answered(event: _Event, sender: str, organizers: list[str]) -> CalendarAnswer:
     who = _speaker(event.attendees, sender, organizers) or Attendee(sender, "")
-    sequence = event.values.get("SEQUENCE", "")
-    stamp = _moment(event.values.get("DTSTAMP", ""))
-    comment = who.comment or "\n".join(text for text in event.comments if text)
+    return _answer(who, event.values, "\n".join(text for text in event.comments if text), sender)
+
+
+def _answer(who: Attendee, values: Mapping[str, str], comment: str, sender: str) -> CalendarAnswer:
+    sequence = values.get("SEQUENCE", "")
     return CalendarAnswer(
-        uid=_text(event.values.get("UID", "")),
-        attendee=who.address or sender,
-        partstat=who.partstat or "NEEDS-ACTION",
-        sequence=int(sequence) if len(sequence) <= 9 and sequence.isascii() and sequence.isdigit() else None,
-        recurrence_id=_instance(event.values.get("RECURRENCE-ID", "")),
-        dtstamp=stamp,
-        comment=comment[:4000],
+        _text(values.get("UID", "")),
+        who.address or sender,
+        who.partstat or "NEEDS-ACTION",
+        int(sequence) if len(sequence) <= 9 and sequence.isascii() and sequence.isdigit() else None,
+        _instance(values.get("RECURRENCE-ID", "")),
+        _moment(values.get("DTSTAMP", "")),
+        (who.comment or comment)[:4000],
     )
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from .charset import decode
@@ -24,6 +24,7 @@ _MAX_NAME = 120
 _MULTIPART = re.compile(r'(?i)(multipart/[a-z]{1,20});[ \t]?boundary="([^"\\\s]{1,100})"')
 _MAX_DEPTH = 20
 _MAX_PARTS = 400
+_MOST_BLANKS = 103
 _USUAL = 200  # bytes of a head that may be the same in many mails
 
 _NAME = re.compile(rb"([!-9;-~]{1,120})[ \t]{0,20}:")
@@ -48,7 +49,7 @@ class Part:
     raw: bytes
     start: int
     end: int
-    parts: list[Part] = field(default_factory=list)
+    parts: Sequence[Part] = ()
     _data: bytes | None = None
     _walked: Sequence[Part] = ()
 
@@ -148,20 +149,19 @@ def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default
         return part
     if kind.startswith("multipart/"):
         inner = "message/rfc822" if kind == "multipart/digest" else "text/plain"
-        for first, last in _between(part, left):
-            part.parts.append(_part(raw, first, last, depth + 1, left, inner))
+        part.parts = [_part(raw, first, last, depth + 1, left, inner) for first, last in _between(part, left)]
         if not part.parts:
             part.kind = "text/plain"
     elif kind in ("message/rfc822", "message/global") and left[0] > 0:
         left[0] -= 1
         if part.first("content-transfer-encoding").strip().lower() in ("base64", "quoted-printable"):
             inside = part.data()
-            part.parts.append(_part(inside, 0, len(inside), depth + 1, left, "text/plain"))
+            part.parts = (_part(inside, 0, len(inside), depth + 1, left, "text/plain"),)
         else:
             skipped = body
             while raw[skipped : skipped + 1] == b"\n" and skipped < end:
                 skipped += 1
-            part.parts.append(_part(raw, skipped, end, depth + 1, left, "text/plain"))
+            part.parts = (_part(raw, skipped, end, depth + 1, left, "text/plain"),)
     return part
 
 
@@ -244,7 +244,7 @@ def _keep(headers: dict[str, list[str]], name: str, pieces: list[bytes]) -> None
         headers.setdefault(name, []).append(value.decode("ascii") if value.isascii() else decode(value))
 
 
-def _between(part: Part, left: list[int]) -> Iterator[tuple[int, int]]:
+def _between(part: Part, left: list[int]) -> list[tuple[int, int]]:
     """Where the body parts of a multipart begin and end (RFC 2046 section 5.1.1); a missing end is forgiven."""
     raw, end = part.raw, part.end
     boundary = part.params.get("boundary", "").rstrip().encode("utf-8", "replace")[:200]
@@ -252,34 +252,37 @@ def _between(part: Part, left: list[int]) -> Iterator[tuple[int, int]]:
     if not found:
         sniffed = _SNIFFED.search(raw, max(part.start - 1, 0), min(end, part.start + 20_000))
         if not sniffed:
-            return
+            return []
         boundary = sniffed[1].rstrip()
-    first = -1
-    for at, after, last in _marks(raw, b"--" + boundary, part.start, end):
-        if first >= 0:
-            yield first, max(first, at - 1)
-            left[0] -= 1
-        if last or left[0] <= 0:
-            return
-        first = min(after + 1, end)
-    if first >= 0:
-        yield first, end
-
-
-def _marks(raw: bytes, mark: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """Where each line that is `mark` begins and ends, and whether `--` follows: no more parts. Blanks may follow."""
-    at = raw.find(mark, start, end)
-    while at >= 0:
+    mark = b"--" + boundary
+    spans: list[tuple[int, int]] = []
+    first, at = -1, raw.find(mark, part.start, end)
+    while at >= 0 and left[0] > 0:
         after = at + len(mark)
-        if (at == 0 or raw[at - 1] == 10) and raw[after : after + 1] in (b"\n", b"-", b" ", b"\t", b""):
-            after = raw.find(b"\n", after, end)
-            after = end if after < 0 else after
-            rest = raw[at + len(mark) : min(after, at + len(mark) + 103)]
-            last = rest[:2] == b"--"
-            blanks = rest[2:] if last else rest
-            if len(blanks) <= 100 and not blanks.strip(b" \t"):
-                yield at, after, last
+        if at == 0 or raw[at - 1] == 10:
+            stop = raw.find(b"\n", after, end)
+            stop = end if stop < 0 else stop
+            last = _delimits(raw[after : min(stop, after + _MOST_BLANKS)])
+            if last is not None:
+                if first >= 0:
+                    spans.append((first, max(first, at - 1)))
+                    left[0] -= 1
+                if last:
+                    return spans
+                first, after = min(stop + 1, end), stop
         at = raw.find(mark, after, end)
+    if first >= 0 and left[0] > 0:
+        spans.append((first, end))
+    return spans
+
+
+def _delimits(rest: bytes) -> bool | None:
+    """Whether a line of the boundary, which goes on with `rest`, is the last one; None where it is no such line."""
+    if not rest or rest == b"--":
+        return bool(rest)
+    last = rest[:2] == b"--"
+    blanks = rest[2:] if last else rest
+    return None if len(blanks) > 100 or blanks.strip(b" \t") else last
 
 
 def _base64(body: bytes) -> bytes:

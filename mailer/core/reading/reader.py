@@ -45,11 +45,11 @@ _STOP_SUBJECT = re.compile(
     r"отписаться|отписка|відписатися|配信停止|退订|退訂|수신 ?거부)[\s.!]*$",
     re.IGNORECASE,
 )
+# In lower case, and each of them begins with a letter: then a search looks closer only where one may begin.
 _CALENDAR_NOISE = re.compile(
-    r"(?:has |have )?(?:accepted|declined|tentatively accepted|responded|invit|replied)|when:|\bwann:|"
-    r"\bquand\s?:|\bwhere:|calendar\.google|google (?:calendar|kalender)|~[*~]{5}|zugesagt|abgelehnt|"
-    r"angenommen|accepté|refusé|aceptado|rechazado|accettato|rifiutato",
-    re.IGNORECASE,
+    r"accepted|declined|responded|invit|replied|when:|wann:(?<=\bwann:)|quand\s?:|where:(?<=\bwhere:)|"
+    r"calendar\.google|google (?:calendar|kalender)|~[*~]{5}|zugesagt|abgelehnt|"
+    r"angenommen|accepté|refusé|aceptado|rechazado|accettato|rifiutato"
 )
 
 
@@ -228,7 +228,7 @@ def _settle(begun: Begun, question: Question | None) -> Reading:
 
 def _noisy(text: str) -> bool:
     """Whether a calendar program speaks in the text."""
-    return bool(_CALENDAR_NOISE.search(text[:2000]))
+    return bool(_CALENDAR_NOISE.search(text[:2000].lower()))
 
 
 def _replies(subject: str) -> bool:
