@@ -47,18 +47,15 @@ def hear_all(
     """Many mails; the numbers of those that were new, by source."""
     for cursor in cursors:
         set_cursor(tx, cursor)  # first: its row keeps two readers of one mailbox from taking in the same mails at once
-    there = {row[0] for row in tx.rows_among("SELECT source FROM inbound WHERE source", (), _sources(taken))}
-    new = [one for one in taken if one.mail.source not in there]
-    tx.change_each(_MAIL, [_mail(one.mail) for one in new])
-    numbers: dict[str, int] = dict(tx.rows_among("SELECT source, id FROM inbound WHERE source", (), _sources(new)))
-    tx.change_each(_HEARD, [_row(row, numbers[one.mail.source]) for one in new for row in one.heard])
-    if new:
-        groups.touch(tx, touch, now)
-    return numbers
-
-
-def _sources(taken: Iterable[Taken]) -> list[str]:
-    return [one.mail.source for one in taken]
+    last = tx.row("SELECT MAX(id) FROM inbound")
+    if not tx.change_each(_MAIL, [_mail(one.mail) for one in taken]):
+        return {}
+    # A mail that was there already keeps its number, which is not above the last.
+    above = dict(tx.rows("SELECT source, id FROM inbound WHERE id > ?", (last[0] or 0 if last else 0,)))
+    new = [(above[one.mail.source], one) for one in taken if one.mail.source in above]
+    tx.change_each(_HEARD, [_row(row, number) for number, one in new for row in one.heard])
+    groups.touch(tx, touch, now)
+    return {one.mail.source: number for number, one in new}
 
 
 def _mail(mail: InboundNew) -> tuple[object, ...]:
