@@ -100,6 +100,13 @@ def asked_kind(said: Said | None, now: datetime) -> str:
     return "rsvp"
 
 
+class _AsTold:
+    """The edition of the session at hand that the writer was told."""
+
+
+_AS_TOLD = _AsTold()
+
+
 def after_letter(when: datetime, at: Situation) -> datetime:
     """Nobody answers a letter before it was written: a copied DTSTAMP or a slow clock never makes an answer older."""
     return max(when, at.said.at) if at.said is not None else when
@@ -115,16 +122,27 @@ def sent_at(reading: Reading, at: Situation) -> datetime:
 
 
 def row_of(
-    reading: Reading, at: Situation, about: str, answer: str, *, when: datetime | None = None, **more: object
+    reading: Reading,
+    at: Situation,
+    about: str,
+    answer: str,
+    *,
+    who: str | None = None,
+    session: str | None = None,
+    when: datetime | None = None,
+    sequence: int | _AsTold | None = _AS_TOLD,
+    via: str = "words",
+    because: str | None = None,
+    note: str = "",
 ) -> Heard:
     """A row said by the writer about the session at hand, at `when` or when the mail says it was written."""
-    fields: dict[str, object] = {
-        "who": at.place.member.email if at.place else reading.envelope.sender,
-        "session": at.session,
-        "at": after_letter(when or sent_at(reading, at), at),
-        "because": short(reading.meaning.words if reading.meaning else reading.because),
-        **more,
-    }
-    if "sequence" not in fields:
-        fields["sequence"] = at.sequence if fields["session"] == at.session and at.session else None
-    return Heard(0, "", at.group.id, about=about, answer=answer, **fields)  # type: ignore[arg-type]
+    if who is None:
+        who = at.place.member.email if at.place else reading.envelope.sender
+    if session is None:
+        session = at.session
+    if isinstance(sequence, _AsTold):
+        sequence = at.sequence if session and session == at.session else None
+    if because is None:
+        because = short(reading.meaning.words if reading.meaning else reading.because)
+    moment = after_letter(when or sent_at(reading, at), at)
+    return Heard(0, "", at.group.id, session, who, about, answer, moment, sequence, via, because, note)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .database import Database, Transaction
 from .errors import StoreError
 
-RELEASED = ("0001",)  # every schema that was ever given out, oldest first
+RELEASED = ("0001", "0002")  # every schema that was ever given out, oldest first
 PRESENT = RELEASED[-1]
 BEFORE = "base"  # Alembic's table is there, and nothing else yet
 
@@ -117,6 +117,7 @@ _TABLES = (
     "CREATE INDEX heard_of_group ON heard (grp, planned)",
     "CREATE INDEX heard_of_session ON heard (session)",
     "CREATE INDEX heard_from ON heard (who_key, grp)",
+    "CREATE INDEX heard_returned ON heard (who_key, grp) WHERE about = 'bounce'",
     "CREATE TABLE cursor (mailbox TEXT PRIMARY KEY, uidvalidity {bigint} NOT NULL, uid {bigint} NOT NULL)",
     "CREATE TABLE lease (name TEXT PRIMARY KEY, holder TEXT NOT NULL, until {bigint} NOT NULL)",
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "

@@ -276,9 +276,18 @@ def attendee_of(rest: str) -> Attendee:
     Strictly first; when the value so found is no address, from the end of the line, for CN often holds a bare
     comma, colon or semicolon.
     """
-    if len(rest) <= _SHORT and (usual := _USUAL_ATTENDEE.fullmatch(rest)):
-        given = _PARTSTAT.search(usual[1])
-        return Attendee(f"{usual[2]}@{usual[3].lower()}", given[1].strip().upper() if given else "")
+    return (_usual_attendee(rest) if len(rest) <= _SHORT else None) or _any_attendee(rest)
+
+
+def _usual_attendee(rest: str) -> Attendee | None:
+    usual = _USUAL_ATTENDEE.fullmatch(rest)
+    if usual is None:
+        return None
+    given = _PARTSTAT.search(usual[1])
+    return Attendee(f"{usual[2]}@{usual[3].lower()}", given[1].strip().upper() if given else "")
+
+
+def _any_attendee(rest: str) -> Attendee:
     params: dict[str, str] = {}
     at = 0
     while match := _PARAM.match(rest, at):

@@ -143,7 +143,7 @@ def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default
     headers, body = _head(raw, start, end)
     values = headers.get("content-type")
     value = values[0] if values else ""
-    kind, params = (_usual_type if len(value) <= _USUAL else _type)(value, default)
+    kind, params = (_usual_type if len(value) <= _USUAL and "oundary=" not in value else _type)(value, default)
     part = Part(headers, kind, params, raw, body, end)
     if kind in _LEAVES or depth >= _MAX_DEPTH:
         return part
@@ -186,7 +186,7 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     blank = raw.find(b"\n\n", start, end)
     stop = blank if blank >= 0 else end
     block = raw[start : min(stop, start + _MAX_HEAD)]
-    plain = (_usual_head if len(block) <= _USUAL else _plain_head)(block)
+    plain = (_usual_head if len(block) <= _USUAL and b"oundary=" not in block else _plain_head)(block)
     if plain is not None:
         return plain, min(stop + 2, end) if blank >= 0 else end
     name, pieces, at, count = "", [b""], start, 0
