@@ -14,7 +14,7 @@ import re
 
 from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, for_others, words_beside
 from mailer.core.reading.phrasing_read import Reading
-from mailer.core.reading.phrasing_signals import MAYBE, YES, Clause, Signal
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_weigh import Verdict
 
 BESIDE = "other words stand beside them, which are about something else"
@@ -36,6 +36,7 @@ _SEASON = re.compile(
     r"easter|holidays?|vacation|season)\b(?! (?:session|meeting))",
     re.IGNORECASE,
 )
+_BEGINS_WITHOUT = re.compile(r"without (?:me|us)|\bwait\b", re.IGNORECASE)
 _WISHES = re.compile(r"\bwish (?:that )?(?:i|we) (?:could|was|were)$", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
 _TAKES = re.compile(
@@ -116,6 +117,8 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         return False  # "I'll pass it on"
     if _OPEN.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "%"):
         return False  # "I'm unable to find it"
+    if signal.says == NO and "l" in reading.kinds and _BEGINS_WITHOUT.search(page.written(signal)):
+        return False  # "I'll be late, start without me"
     if signal.says == YES and _SEASON.match(reading.text, signal.end) is not None:
         return False  # "I can't wait until summer"
     if _WISHES.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "W", "%"):

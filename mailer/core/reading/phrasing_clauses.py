@@ -36,6 +36,7 @@ _PASSING = re.compile(
     r"on (?:the road|a (?:plane|flight|train)|my way))\b",
     re.IGNORECASE,
 )
+_UNSURE = re.compile(r"\b(?:sure|certain|know)$", re.IGNORECASE)
 _USUALLY = re.compile(r"\b(?:always|usually|normally|generally|typically|often|sometimes)\b", re.IGNORECASE)
 _EAGER = re.compile(r"forward|happy|glad|delighted|pleased|keen|eager|excited|thrilled|willing|ready", re.IGNORECASE)
 _JUDGES = re.compile(
@@ -163,7 +164,11 @@ def _particles(
         say(NO, 4 if comes else 3, "come" if comes else "any", 0, 0)
     elif lonely and short in ("x", "Ix"):
         say(NO, 3, "any", 0, 0)
-    elif head == "m" and _wavers(rest, lonely, clause.word(kept[1]).lower() if rest else ""):
+    elif (
+        head == "m"
+        and not (re.match("P[avwdu]", rest) and _UNSURE.search(clause.word(kept[0])))
+        and _wavers(rest, lonely, clause.word(kept[1]).lower() if rest else "")
+    ):
         thought = (
             clause.word(kept[0]).lower().endswith((" so", " so too"))
         )  # what one believes gives way to a plain yes

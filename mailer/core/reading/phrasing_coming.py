@@ -25,6 +25,7 @@ _ERRAND = re.compile(
     r"|\s*(?:by|to|over to|round to|past|into) (?:your|his|her|their|my) (?:office|desk|shop|work|school|room)\b"
     r"|\s*for (?:a|an|your|his|her|their) (?:drink|call|beer|coffee|reply|answer|turn|bite|smoke)\b"
     r"|.{0,30}? to (?:pick up|collect|fetch|fix)\b"
+    r"|\s*for (?:you|him|her|them)$"
     r"|\s*and (?:see|ask|check|look|find|talk|speak|tell|buy|take a)\b",
     re.IGNORECASE,
 )

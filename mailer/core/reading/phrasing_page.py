@@ -15,12 +15,16 @@ _ENDINGS = ("'s", "s'", "s", "es", "ed", "d", "ing")
 _COUNTED = re.compile(
     r"\d|\d{1,2}[:.h]\d\d(?:am|pm)?|\d{1,2}(?:am|pm|ish|th|st|nd|rd|min|mins|h)|\d{1,3}%|[+]1|\d{1,2}/\d{1,2}"
 )
+_SPARED = frozenset(
+    "miss need be mind forget drink eat stay late have keep let".split()
+)  # what one will not do who comes
+_FELT = frozenset("need miss missed".split())
 _STAY = frozenset(("stay", "come", "come in", "come along", "go", "join us"))  # said to the reader
 _NO_TIME = frozenset("the of on o am pm a again usually".split())
 _NO_ADVERBS = frozenset("apply supply multiply belly jelly bully ally fly".split())
 _DEED = re.compile(r"(?:I|^)[fS]*(?P<kind>[vwtL]|[vw]x)[fxS]*(?P<deed>[uTWz_])")
 _FOR_OTHERS = re.compile(r"\s*(?:(?:for|to|with|without) )?(?:you|him|her|them)\b", re.IGNORECASE)
-_DETERMINERS = frozenset("a an the some another more one two three four".split())
+_DETERMINERS = frozenset("a an the some another more one two three four my your his her their our these those".split())
 _NUMBER = re.compile(r"\d{1,3}")
 _BRINGING = frozenset("with and bring bringing plus if unless".split())
 _ABOUT_OTHERS = re.compile(r"[fTkReSybs]*P[^fTkR.]")
@@ -30,6 +34,7 @@ _SOMEBODY = re.compile(r"(?:he|she|they|you)\b")
 _YOURS = frozenset("your his her their".split())
 _TOGETHER = frozenset(("and", "and i", "&"))
 _IN = frozenset("in to near".split())  # before the name of a place where one is instead
+_FROM = frozenset("from to in at of near via".split())
 _AT = frozenset("at until till by before after around about from".split())
 _TIMES = re.compile(
     r"(?:this|that|the) (?:time|week|one|date|day|evening|morning|weekend|month|year|session|meeting)", re.IGNORECASE
@@ -125,7 +130,9 @@ class Page:
             word = text[start:end]
             after = text[slice(*spans[place + 1])].lower() if place + 1 < len(spans) else ""
             named = word[:1].isupper() and (
-                before in _BRINGING or after in _TOGETHER or (self._says == NO and before in _IN and not word.isupper())
+                before in _BRINGING
+                or (after in _TOGETHER and before not in _FROM)
+                or (self._says == NO and before in _IN and not word.isupper())
             )
             counted = _NUMBER.fullmatch(word) is not None and (after in self._words.units or before in _AT)
             if named and kind == "u":
@@ -241,7 +248,8 @@ class Page:
             asks = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
             return PLAIN if (asks or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else FOREIGN
         if (
-            signal.says == NO
+            first == 0
+            and signal.says != MAYBE
             and kinds.lstrip("fk").startswith(("c", "C"))
             and words[len(kinds) - len(kinds.lstrip("fk"))] in _STAY
         ):
@@ -279,15 +287,19 @@ class Page:
         letters = set(kinds)
         if signal.says != MAYBE and self._other_deed(kinds, firsts, signal.says):
             return False
-        if letters & set("CVcgLlmkRM@") or signal.says == MAYBE or letters <= set("IPfT&."):
+        if signal.says == YES and not {"wish", "hope"}.isdisjoint(firsts) and not letters & set("CVc@"):
+            return False  # "I wish it would stop raining"
+        if (
+            letters & set("CVcgLlmRM@")
+            or {"k"} == letters & set("kx")
+            or signal.says == MAYBE
+            or letters <= set("IPfT&.")
+        ):
             return True
         if signal.says == NO and letters <= set("Infke"):  # "no I don't"
             return True
         if signal.says == YES:
-            planned = signal.strength > 2 and (
-                letters & set("vwt") or ("back" in firsts and self._dated(kinds, firsts))
-            )
-            return bool(planned or not self._words.glad.isdisjoint(firsts))
+            return self._planned(kinds, firsts, signal)
         if letters & set("BEDOvw"):
             return True
         if letters & set("xno"):
@@ -297,6 +309,17 @@ class Page:
         if "H" in letters and not self._words.kin.isdisjoint(firsts):
             return True  # "I've got my grandson"
         return self._lives(firsts)
+
+    def _planned(self, kinds: str, firsts: list[str], signal: Signal) -> bool:
+        """Whether what one says of oneself beside a yes is a plan for that day or gladness about it."""
+        if set(kinds) & set("xn") and not self.reading.conditions:
+            return not _SPARED.isdisjoint(firsts)  # "I won't miss it", but "I can't decide between the two"
+        if signal.strength > 2 and (set(kinds) & set("vw") or ("back" in firsts and self._dated(kinds, firsts))):
+            return True
+        felt = next((i for i, word in enumerate(firsts) if word in _FELT), None)
+        if felt is not None:
+            return kinds[felt + 1 : felt + 2] in ("", "P", "T", "f") or firsts[felt + 1] in ("a", "to", "you")
+        return not self._words.glad.isdisjoint(firsts)
 
     def _helps(self, kinds: str, words: list[str], firsts: list[str], signal: Signal) -> bool:
         """Whether others make it possible ("my mother has the kids") or one cannot oneself ("and can't sit long")."""

@@ -103,7 +103,7 @@ ORDERS = """
 # Forms that tell what happened rather than what will.
 PAST = """
     heard saw said thought knew felt looked found asked happened meant started began waited stayed watched enjoyed loved
-    brought met talked went took gave tried told bought wanted used fell woke forgot cleaned cooked paid walked drove
+    left brought met talked went took gave tried told bought wanted used fell woke forgot cleaned cooked paid walked drove
 """
 
 # Words a fragment beside an answer may begin with: "with my wife", "bringing cake", "as early as I can".
@@ -123,6 +123,7 @@ GLAD = """
 
 # What one will do, can do or would like to do that says nothing of coming.
 DEEDS = """
+    work
     call text tell say send email mail write give show look find hear feel think wait stop pay order leave check speak talk
     know help play return see cancel change close open hold pick drive cook read buy use explain remember
 """

@@ -209,7 +209,7 @@ WORDS = {
         would be (lovely|great|nice|wonderful|good|fun|a pleasure|fantastic|brilliant|amazing|awesome|perfect|up for|glad to|happy to|delighted to|keen to|interested in|thrilled to|honoured to|honored to|pleased to)
     """,
     "busy": """
-        absent; away; busy; out of town; out of the (country|office|area|state|city|loop); abroad; overseas
+        absent; away; busy; out of town; out of (office|station|action|it|state|hours|the house|the building); out of the (country|office|area|state|city|loop); abroad; overseas
         travelling; traveling
         on (holiday|vacation|leave|a trip|a business trip|holidays|annual leave|maternity leave|paternity leave|sick leave|a cruise|honeymoon|shift|duty|call|a course|a retreat|the road|a plane|a flight|a train|jury duty|bed rest|my way to hospital|nights|night shift|the night shift|the late shift|a late shift|a deadline)
         in (hospital|the hospital|surgery|bed|bed with flu|bed with a fever|bed sick|labour|labor|court|class|meetings all day|meetings|back to back meetings|quarantine|isolation|rehab|recovery|transit|the air|another meeting|a meeting then|a meeting)

@@ -242,6 +242,8 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        (i'm|i am|we're|we are) on (it|that); (i'm|i am|we're|we are|are you) free for (a|an|) (lunch|coffee|call|chat|drink|dinner|beer|quick call|quick chat|breakfast)
+        take a look; free of; (ran|run|running) out of; out of
         (working|work|worked) as (a|an|the); free to (do|say|use|think|choose|ask|leave); sorry for (being|having|not)
         (i'll|i will|we'll) go now; make it (myself|yourself|ourselves|alone|quick|short|last|count|better|worse)
         come (and|over and|round and|by and|) (pick|get|help|fix|collect|find|rescue|meet) (you|him|her|them|it)
