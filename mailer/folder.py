@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from imapclient import IMAPClient
 
+from .core.frozen import value
 from .imap_dialling import SETTING, Trouble, dial, translated
 from .servers import Server
 from .trouble import tidy
@@ -44,7 +45,7 @@ _DATE = re.compile(rb'[( ]INTERNALDATE "([^"]+)"')
 _EXISTS = re.compile(rb"\* \d+ (?:EXISTS|RECENT)\r\n")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Arrived:
     """A mail as it lies in the folder. `at` is when the server received it, UTC; `cut`: `raw` is only its head."""
 
@@ -299,7 +300,7 @@ class Folder:
             sock.settimeout(self._read)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Told:
     uid: int
     size: int

@@ -15,6 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from .clock import Clock
+from .core.frozen import value
 from .folder import MOST, Arrived, Folder
 from .imap_dialling import Trouble, translated
 from .servers import Server
@@ -33,7 +34,7 @@ BACKLOG = 2000  # mails, from which on it pays to begin upon the next while thes
 TRIES = 3  # how often a mail that cannot be recorded is tried in one run of the program
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mail:
     """A mail as it is handed over. `at`: when the server received it, UTC."""
 

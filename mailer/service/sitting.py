@@ -61,7 +61,7 @@ class Sitting:
         self._groups: dict[str, AtHand | None] = {}
         self._uids: dict[str, Edition | None] = {}
         self._writers: dict[tuple[str, str], Writer] = {}
-        self._questions: dict[tuple[str, str, str, tuple[Known, ...]], Question] = {}
+        self._questions: dict[tuple[str, ...], Question] = {}
 
     # -- what a mail names --------------------------------------------------------------------------------------
 
@@ -189,7 +189,7 @@ class Sitting:
 
     def question(self, known: AtHand, asked: str, about: str, sessions: tuple[Known, ...]) -> Question:
         """What a mail's words answer. The same one for the same situation: crowds are asked the same."""
-        at = (known.group.id, asked, about, sessions)
+        at = (known.group.id, asked, about, *[one.id for one in sessions])
         if at not in self._questions:
             self._questions[at] = Question(
                 asked=asked,

@@ -51,7 +51,7 @@ def hear_all(
     if not tx.change_each(_MAIL, [_mail(one.mail) for one in taken]):
         return {}
     # A mail that was there already keeps its number, which is not above the last.
-    above = dict(tx.rows("SELECT source, id FROM inbound WHERE id > ?", (last[0] or 0 if last else 0,)))
+    above: dict[str, int] = dict(tx.rows("SELECT source, id FROM inbound WHERE id > ?", (last[0] or 0 if last else 0,)))
     new = [(above[one.mail.source], one) for one in taken if one.mail.source in above]
     tx.change_each(_HEARD, [_row(row, number) for number, one in new for row in one.heard])
     groups.touch(tx, touch, now)

@@ -32,6 +32,9 @@ class Question:
     about: str = ""
     language: str = ""
 
+    def __hash__(self) -> int:  # asked for every answer; moments with a zone are dear to hash, and the rest tells apart
+        return hash((self.asked, self.today, self.about, self.language))
+
 
 @dataclass(frozen=True, slots=True)
 class SessionAnswer:
