@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from . import returned as words
 from .bounce_address import addresses_in, failing_by_flufl, names_one
 from .headers import addresses, ids, tidy
+from .lazily import Lazily
 from .markup import to_text
 from .message import Part, parse
 from .outcome import Envelope
@@ -36,10 +37,10 @@ _SURE_DAEMON = re.compile(
 )
 _DAEMON_NAME = re.compile(r"\W{0,3}(?:" + "|".join(words.DAEMON_NAMES) + ")", re.IGNORECASE)
 _SUBJECT = _start(words.SUBJECTS)
-_DELAY_SUBJECT = re.compile("|".join(words.DELAY_SUBJECTS), re.IGNORECASE)
-_PHRASE = re.compile("|".join(words.PHRASES), re.IGNORECASE)
-_DELAY = re.compile("|".join(words.DELAYS), re.IGNORECASE)
-_FINAL = re.compile("|".join(words.FINAL), re.IGNORECASE)
+_DELAY_SUBJECT = Lazily("|".join(words.DELAY_SUBJECTS), re.IGNORECASE)
+_PHRASE = Lazily("|".join(words.PHRASES), re.IGNORECASE)
+_DELAY = Lazily("|".join(words.DELAYS), re.IGNORECASE)
+_FINAL = Lazily("|".join(words.FINAL), re.IGNORECASE)
 _COPY = re.compile(r"^[\s>|*]{0,6}(?:" + "|".join(words.COPY) + ")", re.IGNORECASE | re.MULTILINE)
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?!\.?\d)")
 _SMTP_CODE = re.compile(r"(?:^|[\s:<(\[#\"'])([45][0-5]\d)(?=[\s\-:,.)#]|$)", re.MULTILINE)

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from zoneinfo import available_timezones
 
+from mailer.core.reading.lazily import Lazily
 from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.words.orders import LANGUAGE_NAMES
 from mailer.core.reading.words.places import PLACES
@@ -16,7 +17,7 @@ _ZONE_WORD = (
 )
 _MY = r"(?:my|the|meine|die|mon|le|mi|il mio|il|o meu|meu|mijn|de|our)"
 _ZONES = tuple(
-    re.compile(pattern)
+    Lazily(pattern)
     for pattern in (
         rf"(?:{_MY} )?(?:new |neue |nouveau |nueva |nieuwe )?{_ZONE_WORD}(?: is| has changed to| should be| ist|  est| est| es| e| to|:|=)*:? (?:in |now |to |on |at )?(?P<place>.+)",
         rf"(?:.{{1,30}} )?(?:set|change|switch|update|use|put|setze?|andere|stelle?|cambi\w+|change[zr]?|mett\w+|mets|muda\w*|zet|verander|wijzig)"
@@ -115,7 +116,7 @@ def _zones() -> dict[str, str]:
     return found
 
 
-_NONE = re.compile(
+_NONE = Lazily(
     r"(?:(?:can|could) you |i (?:do not|don't) (?:want|need) |i'd like |i would like )?(?:no(?: more)?|stop(?: sending)?(?: me)?|without|any|(?:turn|switch) off|disable|cancel|skip|don't send(?: me)?|do not send(?: me)?)"
     r"(?: the| any| these| your| all| my| more| those)* reminders?(?: e?-?mails?)?(?: for me| to me| any ?more)?|(?:i )?(?:do not|don't) (?:want|need|like)(?: to (?:get|have|receive))?(?: the| any| these| your| more)* reminders?(?: any ?more)?|reminders? off|(?:turn|switch) reminders? off|(?:do not|don't) remind me(?: any ?more)?"
     r"|(?:ich (?:mochte|brauche|will) )?keine erinnerung(?:en)?(?: mehr)?|ohne erinnerung(?:en)?|(?:je ne veux )?(?:pas de|plus de|aucun) rappels?|sans rappels?|(?:no quiero )?(?:sin|no mas|mas) recordatorios?"
@@ -145,7 +146,7 @@ _BEFORE = r"(?:before(?:hand)?|earlier|ahead|in advance|prior|vorher|davor|zuvor
 _LEAD = tuple(
     (
         unit,
-        re.compile(
+        Lazily(
             rf"(?:(?P<before>vor) )?\b(?P<n>\d{{1,3}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?:{names})\b(?P<after>.{{0,24}}?\b{_BEFORE}\b)?"
         ),
     )
@@ -193,7 +194,7 @@ def _leads(when: str) -> str:
 _LANGUAGES = tuple(
     (
         code,
-        re.compile(
+        Lazily(
             rf"(?:(?:can|could|would|will) you |i'd (?:like|prefer) |i would (?:like|prefer) |i prefer |(?:kann|konnt|konnen) .{{0,20}} |je prefere |prefiero |preferisco |prefiro |liever |(?:ik wil|ich mochte) )?"
             rf"(?:(?:to )?(?:write|send|talk|speak|get|receive|have|mail|schreib\w*|schickt?|sende?t?|ecri\w+|envoy\w+|escrib\w+|envi\w+|scriv\w+|mand\w+|escrev\w+|schrijf|stuur|switch|change)\b"
             rf"(?:[ -](?:to|me|us|mir|uns|moi|mi|my|the|your|all|mails?|e-?mails?|letters?|messages?|invitations?|language|them|sie|die|les|los|le|correos|me)\b){{0,5}} )?"

@@ -26,6 +26,7 @@ from mailer.core.reading.command_words import (
     STOP_ALONE,
     STOP_SUBJECT,
 )
+from mailer.core.reading.lazily import Lazily
 from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.phrasing_values import Command, Question
 from mailer.core.reading.until import Until, until
@@ -89,8 +90,8 @@ _NEWCOMER = re.compile(
 )
 
 
-def _whole(*patterns: str, ask: str = rf"(?:{ASK} )*") -> re.Pattern[str]:
-    return re.compile(rf"{ask}(?:{'|'.join(patterns)})")
+def _whole(*patterns: str, ask: str = rf"(?:{ASK} )*") -> Lazily:
+    return Lazily(rf"{ask}(?:{'|'.join(patterns)})")
 
 
 _STOP_ALONE, _STOP, _STOP_SUBJECT = _whole(STOP_ALONE, ask=""), _whole(*STOP), _whole(STOP_SUBJECT, ask="")

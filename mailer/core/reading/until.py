@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from .lazily import Lazily
+
 # All words are folded: lower case, without accents (`phrasing_tokens.fold`).
 _MONTHS = (
     "january|jan|januar|janner|janvier|janv|enero|ene|gennaio|gen|janeiro|januari",
@@ -113,7 +115,7 @@ _LEFT = (
     r"|coming|nachsten?|kommenden?|prochaine?s?|proxim[ao]s?|prossim[ie]|komende|volgende|about|etwa|circa|another|noch|another|encore"
     r"|other|nog|di|a(?= couple| few)|ein(?= paar)|een(?= paar)|un(?= paio| par)|une(?= couple))"
 )
-_SPAN = re.compile(
+_SPAN = Lazily(
     rf"\b(?:for|fur|fuer|pour|pendant|durant|durante|por|per|voor|gedurende|die nachsten|the next|de komende|les prochaine?s)"
     rf"(?: {_LEFT})*? (?:(?P<number>{_N})(?:[ -](?:of|de|van))?[ -](?:(?:whole|ganzen?|good|weitere) )?(?P<unit>{_U})\b"
     rf"|(?P<half>half a year|ein halbes jahr|six mois|medio ano|sei mesi|meio ano|een half jaar)"
@@ -122,9 +124,9 @@ _SPAN = re.compile(
     rf"|(?:the )?(?:whole|all|ganzen?|tout|todo)? ?(?:of |de )?(?P<for_month>{_M}))"
     rf"|(?<!\w)(?P<n2>{_N}) (?P<u2>wochen|tage|monate|semaines|semanas|settimane|weken|weeks) ?(?P<long>lang|long)?(?=$| )(?! ?(?:ago|later|before|earlier|in a row|vorher|plus tard))"
 )
-_TO = re.compile(rf"(?<!\w)(?P<until>{_UNTIL}),? ?(?P<after>(?:after|nach|apres|despues de|dopo|depois de|na) )?{_ART}(?:{_WHAT})"
+_TO = Lazily(rf"(?<!\w)(?P<until>{_UNTIL}),? ?(?P<after>(?:after|nach|apres|despues de|dopo|depois de|na) )?{_ART}(?:{_WHAT})"
                  rf"(?P<incl> ?(?:\(?(?:inclusive|included|inclusief|inklusive|einschliesslich|inclus(?:e)?|incluido|incluso)\)?))?")  # fmt: skip
-_OPEN = re.compile(
+_OPEN = Lazily(
     r"(?<!\w)(?:for (?:now|a while|the moment|the time being|the present)|until further notice|till further notice|temporarily"
     r"|fur(?:s| das)? erste|vorerst|eine zeit ?lang|(?:fur )?eine weile|bis auf weiteres|vorubergehend|zunachst|erstmal|erst mal"
     r"|pour (?:l'instant|le moment|un temps|quelque temps)|jusqu'a nouvel ordre|temporairement"
