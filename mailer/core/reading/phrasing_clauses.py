@@ -237,6 +237,8 @@ def _wavers(rest: str, lonely: bool, after: str) -> bool:
     """Whether what follows "maybe" leaves it an answer: "maybe it was the wind" is none."""
     if "l" in rest or re.search("[dpq]", rest) or after == "the":
         return False  # "probably the best one"
+    if re.match("[IP][avwdHOt]*[^avwdHOt]", rest) and not re.search("[CcVLg]", rest):
+        return False  # "maybe I'm too old"
     mine = rest.startswith("I") and re.search("[CcV]", rest) is not None and rest.count("u") <= 2
     return "u" not in rest or mine or (rest == "u" and lonely)
 

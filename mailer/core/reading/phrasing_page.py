@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 
+from mailer.core.reading.phrasing_clauses import asks
 from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 
@@ -19,6 +20,7 @@ _SPARED = frozenset(
     "miss need be mind forget drink eat stay late have keep let".split()
 )  # what one will not do who comes
 _FELT = frozenset("need miss missed".split())
+_SENDS = frozenset("send share give tell let show text forward remind say bring".split())
 _STAY = frozenset(("stay", "come", "come in", "come along", "go", "join us"))  # said to the reader
 _NO_TIME = frozenset("the of on o am pm a again usually".split())
 _NO_ADVERBS = frozenset("apply supply multiply belly jelly bully ally fly".split())
@@ -228,6 +230,7 @@ class Page:
         return self._of(clause, 0, signal)
 
     def _of(self, clause: Clause, first: int, signal: Signal) -> int:
+        """What the words of a clause from `first` on are beside an answer that may stand in the same clause."""
         kinds = clause.kinds[first:]
         words = [clause.word(i).lower() for i in range(first, len(clause.kinds))]
         firsts = [re.split(r"\W", word)[0] for word in words]
@@ -241,24 +244,26 @@ class Page:
             return NOTHING if named and not led else FOREIGN  # "Ada, yes", but "Selling because we're moving"
         if not strange and not clause.question and not self._field.isdisjoint(firsts):
             return PLAIN
-        if kinds.lstrip("f").startswith("H") and firsts[0] == "there" and not set(kinds) & set("BE"):
-            lives = signal.says == NO and self._lives(self.words(clause.spans[first][0], clause.spans[-1][1]))
-            return PLAIN if lives else FOREIGN  # "no, there's a train strike", but "yes, there is"
-        if clause.question:
-            asks = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
-            return PLAIN if (asks or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else FOREIGN
-        if (
-            first == 0
-            and signal.says != MAYBE
-            and kinds.lstrip("fk").startswith(("c", "C"))
-            and words[len(kinds) - len(kinds.lstrip("fk"))] in _STAY
-        ):
-            return FOREIGN  # "no, please stay"
+        own = self.reading.clauses[signal.clause]
+        elsewhere = clause is not own
+        if clause.question or (elsewhere and kinds[0] in "qadw" and asks(clause) and "qn" not in kinds):
+            asking = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
+            return PLAIN if (asking or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else FOREIGN
+        joined = own.number == clause.number + 1 and own.lead == "&"  # "put me | as tentative"
+        if elsewhere and not joined and self._orders(kinds, words, firsts, signal):
+            return FOREIGN
         if first == 0 and (clause.number, signal.says) in self._support:
             return PLAIN
-        letters = set(kinds)
         if self._helps(kinds, words, firsts, signal):
             return PLAIN
+        return self._told(clause, first, kinds, words, firsts, signal)
+
+    def _told(self, clause: Clause, first: int, kinds: str, words: list[str], firsts: list[str], signal: Signal) -> int:
+        """What a statement of known words is: about coming or a reason, or about the past, others or something else."""
+        letters = set(kinds)
+        if kinds.lstrip("f").startswith("H") and firsts[0] == "there" and not letters & set("BE"):
+            lives = signal.says == NO and self._lives(self.words(clause.spans[first][0], clause.spans[-1][1]))
+            return PLAIN if lives else FOREIGN  # "no, there's a train strike", but "yes, there is"
         past = letters & set("dp") or any(word in self._words.past for word in firsts)
         if past and not letters & set("CVcRg"):
             return FOREIGN
@@ -274,13 +279,22 @@ class Page:
         if letters & set("ICVBEDgcLmhl") or head == len(kinds) or firsts[head][:1].isdigit():
             return PLAIN
         if firsts[head] in self._words.orders:
-            wanted = kinds.startswith("f") and not self._words.logistic.isdisjoint(firsts)
+            wanted = kinds.startswith("f") and firsts[head] in _SENDS and not self._words.logistic.isdisjoint(firsts)
             return PLAIN if wanted else FOREIGN  # "please send the address"
         joined = first > 0 or clause.lead in ("&", ";")
         if kinds.count("u") > joined and firsts[head] not in self._words.openers and words[head] not in self._named:
             reason = self._lives(firsts) and kinds[head] in "us"
             return PLAIN if reason and signal.says != YES and firsts[head] not in _YOURS else FOREIGN
         return PLAIN
+
+    def _orders(self, kinds: str, words: list[str], firsts: list[str], signal: Signal) -> bool:
+        """Whether the reader is told to do something for another end: "no, please stay", "find me a plumber"."""
+        head = len(kinds) - len(kinds.lstrip("fk"))
+        if kinds[head] in "cC":
+            return signal.says != MAYBE and words[head] in _STAY
+        if kinds[head] != "u" or firsts[head] not in self._words.orders - {"let"} or "I" not in kinds:
+            return False
+        return self._words.logistic.isdisjoint(firsts) and kinds[head:] != "uI"  # but "call me"
 
     def _own_matter(self, kinds: str, firsts: list[str], signal: Signal) -> bool:
         """Whether what one says of oneself goes with the answer: plans with a yes, a reason with a no."""
@@ -290,7 +304,7 @@ class Page:
         if signal.says == YES and not {"wish", "hope"}.isdisjoint(firsts) and not letters & set("CVc@"):
             return False  # "I wish it would stop raining"
         if (
-            letters & set("CVcgLlmRM@")
+            letters & set("CVcgLlRM@" if signal.says == YES else "CVcgLlmRM@")
             or {"k"} == letters & set("kx")
             or signal.says == MAYBE
             or letters <= set("IPfT&.")

@@ -29,6 +29,7 @@ _IN_PASSING = frozenset(
 )
 
 
+_ASKS = ("how", "what", "where", "why", "who")
 _VERBAL = frozenset("vwtaxOL")  # what makes of the next word a verb
 
 
@@ -59,7 +60,10 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
     while place < count:
         kind = kinds[place]
         if kind == "q" and lead == "," and start == place and kinds[place + 1 : place + 2] in ("I", "g", "V"):
-            # "thank you for the invitation, which I accept" asks nothing
+            # "thank you for the invitation, which I accept" asks nothing; "no, how do I get there" does
+            if language == "en" and text[slice(*spans[place])].lower().startswith(_ASKS):
+                place += 1
+                continue
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
         if kind == "/" and _wrapped(text, spans[place]):
             kinds = kinds[:place] + "f" + kinds[place + 1 :]

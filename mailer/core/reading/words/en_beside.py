@@ -97,7 +97,7 @@ LIFE = """
 # Verbs that tell the reader to do something, where neither the writer nor the group is in the sentence.
 ORDERS = """
     change have put take keep give tell ask try look start find bring add send leave let say get go come make
-    use think mind do see hold turn open close call drop pick read write play show help move cut pay buy check share tell text
+    use think mind do see hold turn open close call drop pick read write play show help move cut pay buy check share tell text book list
 """
 
 # Forms that tell what happened rather than what will.
@@ -147,7 +147,7 @@ UNITS = """
 
 # Words by which a question beside an answer is one about the meeting.
 LOGISTIC = """
-    plan agenda share
+    plan agenda share pick wait
     time bring where place address link zoom park parking start begin finish end late early wear cost pay know
     join attend come coming there person online phone lift ride drive bus train room venue food cake nearby
     children kids dog friend guest husband wife partner session meeting topic theme date day saturday sunday monday

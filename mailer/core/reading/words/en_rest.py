@@ -130,7 +130,7 @@ WORDS = {
     "polite": """
         thanks for; thank you for; thankyou for; thx for; cheers for; many thanks for; grateful for
         thank you all for; thanks everyone for; whether; whether or not
-        if (that is|that's|it is|it's|this is|that|it|that would be|that were|there is|) (still|) (ok|okay|alright|all right|fine|possible|acceptable|allowed|convenient|cool|not too much trouble|no trouble|not too late|not a problem) (with you|for you|by you|with everyone|)
+        if (that is|that's|it is|it's|this is|that|it|that would be|that were|there is|) (still|) (ok|okay|alright|all right|fine|possible|acceptable|allowed|convenient|cool|not too much trouble|no trouble|not a problem) (with you|for you|by you|with everyone|)
         if (you|you all|you guys) (don't mind|do not mind|will have me|'ll have me|would have me|have room|still have room|insist|say so|like|want|want me|wish|please|must|must know|ask me|have space|have a spot|still want me|need me)
         if i may; if i may say so; if i may be so bold; let (me|us) know if; let (me|us) know whether
         let you know if; tell me if; ask if; i'll let you know if anything changes; let you know if anything changes
@@ -248,7 +248,7 @@ WORDS = {
         (i'll|i will|we'll) go now; make it (myself|yourself|ourselves|alone|quick|short|last|count|better|worse)
         come (and|over and|round and|by and|) (pick|get|help|fix|collect|find|rescue|meet) (you|him|her|them|it)
         come (over|by|to|round to|by to) (your|his|her|their|my) (office|house|place|desk|room|flat|apartment|work|home|shop|school)
-        (be|are|is|'m|am|been) waiting for (a|an|the|your|his|her|my|their); love to have (you|them|him|her)
+        (be|are|is|'m|am|been) waiting for (a|an|the|your|his|her|their); love to have (you|them|him|her)
         (i|we) should (get|be) going; (i|we) (should|must|better) (go|run|head off|leave|be off) (now|); (i'm|i am) afraid so
         (i|) would never do (that|this|it) (to|for) (you|him|her|them|anyone); do (that|this|it) (to|for) (you|him|her|them)
         (i|we|) (do not|don't|didn't) know (him|her|them|you|anyone|anybody|any|much|many|his|your|where|who|why)

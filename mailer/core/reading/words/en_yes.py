@@ -135,7 +135,7 @@ WORDS = {
         that will be (fine|great|good|ok|okay|perfect|lovely); (that|it) (would|will) (be|suit) (me|us) fine
         i'm (all|totally|so|definitely|absolutely|very much|very|really|) (for it|for that|up for it|up for that|up for this|game|keen|down|down for it|down for that|down with that|on board|onboard|in favour|in favor|interested|available|free|sold|so in|100% in|good to go|there)
         i'm free (then|that day|that evening|that night)
-        (we are|we're) (all|totally|definitely|) (up for it|game|keen|on board|free|available|coming|there)
+        (we are|we're) (all|totally|definitely|) (up for it|game|keen|on board|free|available|there)
         (add|pop|stick|write|put) (me|us|us both) (to the list|on the list|down please); add (me|us|us both) (please|)
         (please|pls|) (put|add|take|pop|stick) (my|our) (name|names) (down|on the list|to the list|on it|in|please|); glad to
         (i|we|this is to|writing to|) (hereby|) confirm (my|our) (presence|place|seat|attendance|participation|spot) (at the session|at the meeting|)
