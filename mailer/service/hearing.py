@@ -58,9 +58,9 @@ def hear_all(
 ) -> list[str]:
     """What each of these mails comes to, heard in this order: the ledger is as if they had been heard one by one.
 
-    Answers, which are most of what comes, are written in one commit; a mail of any other kind is heard by itself,
-    once all before it are written. An error leaves a beginning of them written and the rest not, so it is safe to
-    hear all of them again: what is there already is a duplicate. `looks` takes the mails' bytes and looks at them.
+    All are written in one commit; a mail that is no mere answer is held against the ledger as those before it left
+    it. An error leaves nothing written, and to hear mails again is safe: what is there already is a duplicate.
+    `looks` takes the mails' bytes and looks at them.
     """
     with _uncollected() if len(mails) > TOLD_SINGLY else nullcontext():
         looked = zip(looks([raw for raw, _ in mails]), mails, strict=True)
@@ -81,21 +81,38 @@ def _uncollected() -> Iterator[None]:
 
 def _heard(sitting: Sitting, waiting: Sequence[_Mail]) -> list[str]:
     sitting.read_ahead(mail.begun.reading for mail in waiting)
-    written: list[_Mail] = []
     for mail in waiting:
         _understand(sitting, mail)
+    if all(mail.plain for mail in waiting):
+        _write(sitting, waiting)
+    else:
+        with sitting.house.store.together():  # the disk is waited for once
+            _write_in_turn(sitting, waiting)
+    for mail in waiting:
+        if mail.number and (not mail.plain or len(waiting) <= TOLD_SINGLY):
+            because = mail.conclusion.because.split('"')[0].strip()
+            log.info("mail %s: %s (%s)", mail.number, mail.fate, because, extra={"mail": mail.number})
+    if len(waiting) > TOLD_SINGLY:
+        fates = Counter(mail.fate for mail in waiting)
+        log.info("%d mails: %s", len(waiting), ", ".join(f"{count} {fate}" for fate, count in fates.most_common()))
+    return [mail.fate for mail in waiting]
+
+
+def _write_in_turn(sitting: Sitting, waiting: Sequence[_Mail]) -> None:
+    """Mails into the ledger, each held against what those before it changed."""
+    changed: set[str] = set()
+    written: list[_Mail] = []
+    for mail in waiting:
+        if changed and (mail.who in changed or key_of(mail.begun.reading.envelope.sender) in changed):
+            _understand(sitting, mail)
         if mail.plain:
             written.append(mail)
             continue
         _write(sitting, written)
         written = []
         _understand(sitting, mail, closely=True)
-        _hear_alone(sitting, mail)
+        changed |= _hear_alone(sitting, mail)
     _write(sitting, written)
-    if len(waiting) > TOLD_SINGLY:
-        fates = Counter(mail.fate for mail in waiting)
-        log.info("%d mails: %s", len(waiting), ", ".join(f"{count} {fate}" for fate, count in fates.most_common()))
-    return [mail.fate for mail in waiting]
 
 
 _NONE = Conclusion("", "")
@@ -115,6 +132,7 @@ class _Mail:
     at: Situation | None = None
     who: str = ""  # key of the person who speaks in it, so far as it is to be believed
     plain: bool = False  # it changes nothing that the next mail is held against
+    number: int = 0  # in the ledger; 0 where it was there already
     fate: str = ""
 
     @classmethod
@@ -139,11 +157,10 @@ class _Mail:
         )
         return Taken(mail, self.rows())
 
-    def told(self, number: int, singly: bool) -> None:
-        self.fate = self.conclusion.fate
-        if singly:
-            because = self.conclusion.because.split('"')[0].strip()
-            log.info("mail %s: %s (%s)", number, self.fate, because, extra={"mail": number})
+    def end(self, number: int | None) -> None:
+        """Its number in the ledger; None where it was there already."""
+        self.number = number or 0
+        self.fate = self.conclusion.fate if number else DUPLICATE
 
 
 def _understand(sitting: Sitting, mail: _Mail, closely: bool = False) -> None:
@@ -157,7 +174,7 @@ def _understand(sitting: Sitting, mail: _Mail, closely: bool = False) -> None:
         mail.group, mail.at, mail.plain = "", None, False
 
 
-def _write(sitting: Sitting, mails: list[_Mail]) -> None:
+def _write(sitting: Sitting, mails: Sequence[_Mail]) -> None:
     """Plain mails into the ledger, together."""
     if not mails:
         return
@@ -168,13 +185,11 @@ def _write(sitting: Sitting, mails: list[_Mail]) -> None:
     touched = {row.group for one in taken for row in one.heard if row.group}
     numbers = sitting.house.store.hear_all(taken, list(cursors.values()), touched, now)
     for mail in mails:
-        if first[mail.source] is mail and mail.source in numbers:
-            mail.told(numbers[mail.source], len(mails) <= TOLD_SINGLY)
-        else:
-            mail.fate = DUPLICATE
+        mail.end(numbers.get(mail.source) if first[mail.source] is mail else None)
 
 
-def _hear_alone(sitting: Sitting, mail: _Mail) -> None:
+def _hear_alone(sitting: Sitting, mail: _Mail) -> set[str]:
+    """A mail into the ledger; of whom it tells (keys)."""
     house, now = sitting.house, sitting.now
     mail.conclusion, letters = _carried(sitting, mail)
     conclusion, taken = mail.conclusion, mail.taken(now)
@@ -182,15 +197,16 @@ def _hear_alone(sitting: Sitting, mail: _Mail) -> None:
     if mail.group and conclusion.fate == FOR_HOST:
         touched.add(mail.group)
     number = house.store.hear(taken.mail, taken.heard, mail.cursor, touched, now, letters)
-    sitting.forget(key_of(row.who) for row in taken.heard)
+    mail.end(number)
+    told = {key_of(row.who) for row in taken.heard}
+    sitting.forget(told)
     if number is None:
-        mail.fate = DUPLICATE
-        return
+        return told
     if conclusion.message and mail.at is not None and mail.at.said is not None and conclusion.fate == RECORDED:
         _done(house, answered(mail.at.said), now)
     for settled in conclusion.settles:
         house.store.handled(settled, now)
-    mail.told(number, True)
+    return told
 
 
 def _carried(sitting: Sitting, mail: _Mail) -> tuple[Conclusion, tuple[Letter, ...]]:
