@@ -25,7 +25,7 @@ from mailer.core.reading import Reading
 from mailer.core.reading.reader import Begun, Look, look, settle
 from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer, noted
 from mailer.store import HeardNew, InboundNew, StoreError, Taken
-from mailer.store.lookups import answer_of, by_source, set_aside_in
+from mailer.store.lookups import answer_of, by_source, set_aside_from
 
 from .house import House
 from .sitting import AtHand, Sitting
@@ -227,8 +227,8 @@ def _carried(sitting: Sitting, mail: _Mail) -> tuple[Conclusion, tuple[Letter, .
         return conclusion, for_writer(conclusion, at, first.sender, place.member.name if place else "", mark)
     envelope = mail.reading.envelope
     writer = Person(envelope.sender, envelope.sender_name)
-    lately = set_aside_in(store, at.group.id, at.now - timedelta(days=1))
-    if not writer.email or sum(key_of(mail.sender) == writer.key for mail in lately) >= A_DAY_AT_MOST:
+    since = at.now - timedelta(days=1)
+    if not writer.email or set_aside_from(store, at.group.id, writer.email, since) >= A_DAY_AT_MOST:
         return conclusion, ()
     return conclusion, for_hosts(conclusion, at, writer, mark, source)
 

@@ -41,6 +41,17 @@ def set_aside_in(store: Store, group: str, since: datetime) -> list[Inbound]:
     return [rows.inbound(row) for row in found]
 
 
+def set_aside_from(store: Store, group: str, sender: str, since: datetime) -> int:
+    """How many mails of one writer wait for the hosts of that group and came in since then."""
+    with store.database.read() as tx:
+        row = tx.row(
+            "SELECT COUNT(*) FROM inbound WHERE grp = ? AND fate = 'for the host' AND handled_at IS NULL AND at >= ? "
+            "AND lower(sender) = ?",
+            (group, rows.seconds(since), key_of(sender)),
+        )
+    return int(row[0]) if row else 0
+
+
 def first_letter(store: Store, session: str, to: str) -> Said | None:
     """The first letter about this session to this address: the thread all later ones belong to."""
     with store.database.read() as tx:

@@ -8,6 +8,7 @@ import pytest
 
 from mailer.core.model import Decision
 from mailer.store import Store, open_store
+from mailer.store.lookups import set_aside_from
 from tests.shell.ledger_cast import ADA, BEN, CHI, DAY, HOUR, NOW, answer, circle, decide, invite_all, letter, mail
 
 
@@ -103,3 +104,15 @@ def test_one_machine_at_a_time_looks_ahead(store: Store) -> None:
     assert store.lease("look ahead", "one", NOW + HOUR / 40, 60) is False
     store.release("look ahead", "two")
     assert store.lease("look ahead", "one", NOW + HOUR / 40, 60) is True
+
+
+def test_what_one_writer_keeps_waiting_is_counted_however_much_others_have_sent_before(store: Store) -> None:
+    circle(store)
+    for number in range(250):
+        store.hear(mail(CHI, f"<{number}@chi>", "for the host"), [], None, [], NOW - HOUR)
+    for number, spelled in enumerate((BEN, BEN.upper(), BEN)):
+        store.hear(mail(spelled, f"<{number}@ben>", "for the host"), [], None, [], NOW)
+    store.hear(mail(BEN, "<3@ben>"), [], None, [], NOW)
+    assert set_aside_from(store, "circle", BEN, NOW - DAY) == 3
+    assert set_aside_from(store, "circle", BEN, NOW + HOUR) == 0
+    assert set_aside_from(store, "choir", BEN, NOW - DAY) == 0

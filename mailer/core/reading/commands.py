@@ -225,6 +225,8 @@ def _pieces(text: str) -> Iterator[_Piece]:
         parts = [part for part in _BREAK.split(sentence) if part.strip()]
         if len(parts) > 1:
             for place, part in enumerate(parts):
+                if _SHORTLY.isdisjoint(_WORD.findall(fold(part))):
+                    continue
                 others = " ".join(fold(other) for other in parts if other is not part)
                 yield _Piece(
                     _tidy(part), _bared(fold(part)), "?" in end, number == place == 0, number, f"{beside} {others}"
