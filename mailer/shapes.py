@@ -21,7 +21,8 @@ Rendered = tuple[str, str, str]  # subject, text and HTML
 _MEMORY = 256  # shapes kept, of some ten kilobytes each
 _LONGEST = 200
 _MARK = re.compile("\ue0f3sHape(\\d+)\ue0f4")  # like those of slots.py: what is done to one is noticed
-_RESERVED = re.compile("[\ue0f0-\ue0ff]")
+_PLAIN = re.compile("[^\\s\ue0f0-\ue0ff]+(?: [^\\s\ue0f0-\ue0ff]+)*").fullmatch  # one line, nothing reserved in it
+_SPECIAL = re.compile("[&<>'\"]").search
 _REMNANT = re.compile("[\ue0f3\ue0f4]")
 _WORDS = ("name", "topic", "note", "reading")  # of a session
 _WAYS = ("video", "meeting_id", "passcode", "international", "place", "map", "notes")
@@ -97,7 +98,7 @@ class _Marked:
 
     def filled(self, shape: Rendered) -> Rendered:
         words = self._words
-        on_page = [str(escape(word)) for word in words]
+        on_page = [str(escape(word)) if _SPECIAL(word) else word for word in words]
 
         def word(found: re.Match[str]) -> str:
             return words[int(found[1])]
@@ -108,12 +109,7 @@ class _Marked:
 
 def _plain(text: str, link: bool) -> bool:
     """Whether templates do nothing to it but write it out: one line, no page's address to make a link of."""
-    return (
-        0 < len(text) <= _LONGEST
-        and (link or "http" not in text)
-        and not _RESERVED.search(text)
-        and " ".join(text.split()) == text
-    )
+    return len(text) <= _LONGEST and (link or "http" not in text) and _PLAIN(text) is not None
 
 
 def _whole(rendered: str) -> bool:

@@ -93,7 +93,12 @@ def mailbox(name: str, address: str, used: int = 12) -> str:
 
 def quoted_printable(text: str) -> bytes:
     """UTF-8 `text`, its line breaks as CRLF, in quoted-printable."""
-    # Line by line, for no line's encoding asks about another's: most lines of a letter are those of the last one.
+    # Most pieces of a letter are those of the last one, and most lines of the others.
+    return (_piece_again if len(text) < 1000 else _piece)(text)
+
+
+def _piece(text: str) -> bytes:
+    # Line by line, for no line's encoding asks about another's.
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return b"\r\n".join([(_quoted_again if len(line) < 1000 else _quoted)(line) for line in lines])
 
@@ -102,6 +107,7 @@ def _quoted(line: str) -> bytes:
     return undotted(b2a_qp(line.encode("utf-8", "replace"), istext=True)).replace(b"\n", b"\r\n")
 
 
+_piece_again = lru_cache(maxsize=512)(_piece)
 _quoted_again = lru_cache(maxsize=2048)(_quoted)
 
 
@@ -137,9 +143,14 @@ def wrap(text: str) -> str:
         elif len(line) <= COLUMNS or "\ue0f1" in line:
             lines.append(line)
         else:
-            mark = _MARK.match(line)
-            indent = " " * (len(mark[1]) if mark else len(line) - len(line.lstrip()))
-            lines += textwrap.wrap(
-                line, COLUMNS, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-            )
+            lines += (_wrapped_again if len(line) < 1000 else _wrapped)(line)
     return "\n".join(lines).strip("\n") + "\n"
+
+
+def _wrapped(line: str) -> list[str]:
+    mark = _MARK.match(line)
+    indent = " " * (len(mark[1]) if mark else len(line) - len(line.lstrip()))
+    return textwrap.wrap(line, COLUMNS, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+
+
+_wrapped_again = lru_cache(maxsize=512)(_wrapped)  # nobody changes the list

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from email.utils import format_datetime
+from functools import lru_cache
 
 from .. import ics
 from ..addresses import Post
@@ -27,6 +28,7 @@ _MIXED, _INNER = "=_mixed", "=_letter"  # `=_` cannot occur in quoted-printable,
 _SOFT = b"=\r\n"
 
 ATTACHED = "attached"
+_dated = lru_cache(maxsize=256)(format_datetime)  # letters decided together bear one date
 Piece = tuple[str, bytes | str]  # (which part it stands in, bytes), (part, marker) or (ATTACHED, a calendar)
 
 
@@ -51,7 +53,7 @@ def headers(out: Outgoing, post: Post, tongue: Tongue, subject: str) -> str:
         f"To: {TO}",
         f"Reply-To: {mailbox(name, reply)}",
         unstructured("Subject", subject),
-        f"Date: {format_datetime(out.said.at)}",
+        f"Date: {_dated(out.said.at)}",
         f"Message-ID: <{IDENTITY}@{post.domain}>",
     ]
     answered = one_line(str(letter.extra.get("in_reply_to") or ""))
@@ -140,44 +142,61 @@ def _folded(line: str) -> str:
     return "\r\n".join(out) + "\r\n"
 
 
+def _part(boundary: str, kind: str, more: str = "", coding: str = "quoted-printable") -> bytes:
+    """How a part begins."""
+    head = f"Content-Type: {kind}\r\nContent-Transfer-Encoding: {coding}\r\n{more}\r\n"
+    return f"--{boundary}\r\n{head}".encode()
+
+
+def _several(kind: str, boundary: str) -> bytes:
+    return f'Content-Type: multipart/{kind}; boundary="{boundary}"\r\n\r\n'.encode()
+
+
+_BREAK = b"\r\n"
+_ALONE = _several("alternative", _INNER) + _part(_INNER, "text/plain; charset=utf-8")
+_AMONG_OTHERS = _several("mixed", _MIXED) + f"--{_MIXED}\r\n".encode() + _ALONE
+_PAGE = _BREAK + _part(_INNER, "text/html; charset=utf-8")
+_METHODS = {
+    method: _BREAK + _part(_INNER, f"text/calendar; charset=utf-8; method={method}")
+    for method in (ics.REQUEST, ics.CANCEL, ics.PUBLISH)
+}
+_INNER_ENDS = f"\r\n--{_INNER}--\r\n".encode()
+_FILE = 'Content-Disposition: attachment; filename="{}"\r\n'
+_INVITE = _BREAK + _part(_MIXED, 'application/ics; name="invite.ics"', _FILE.format("invite.ics"), "base64")
+_AGREEMENT = _BREAK + _part(_MIXED, 'text/plain; charset=utf-8; name="agreement.txt"', _FILE.format("agreement.txt"))
+_MIXED_ENDS = f"\r\n--{_MIXED}--\r\n".encode()
+
+
 def pieces(head: str, body: Body) -> list[Piece]:
     """The letter in order, cut at the markers; each fixed piece encoded for the wire."""
-    found: list[Piece] = []
-
-    def raw(text: str) -> None:
-        found.extend((("head", p) if CUT.fullmatch(p) else ("head", p.encode())) for p in CUT.split(text) if p)
-
-    def encoded(part: str, text: str) -> None:
-        for index, piece in enumerate(CUT.split(text)):
-            if index % 2:
-                found.extend([("head", _SOFT), (part, piece), ("head", _SOFT)])
-            else:
-                found.append(("head", quoted_printable(piece)))
-
-    def part(kind: str, more: str = "", coding: str = "quoted-printable") -> str:
-        return f"Content-Type: {kind}\r\nContent-Transfer-Encoding: {coding}\r\n{more}\r\n"
-
-    raw(head)
     attached = bool(body.calendar or body.agreement)
-    if attached:
-        raw(f'Content-Type: multipart/mixed; boundary="{_MIXED}"\r\n\r\n--{_MIXED}\r\n')
-    raw(f'Content-Type: multipart/alternative; boundary="{_INNER}"\r\n\r\n--{_INNER}\r\n')
-    raw(part("text/plain; charset=utf-8"))
-    encoded("text", body.text)
-    raw(f"\r\n--{_INNER}\r\n" + part("text/html; charset=utf-8"))
-    encoded("html", body.html)
+    found: list[Piece] = [("head", p if n % 2 else p.encode()) for n, p in enumerate(CUT.split(head))]
+    found.append(("head", _AMONG_OTHERS if attached else _ALONE))
+    found += _encoded("text", body.text)
+    found.append(("head", _PAGE))
+    found += _encoded("html", body.html)
     if body.calendar:
-        raw(f"\r\n--{_INNER}\r\n" + part(f"text/calendar; charset=utf-8; method={body.method}"))
-        encoded("ics", body.calendar)
-    raw(f"\r\n--{_INNER}--\r\n")
+        found.append(("head", _METHODS[body.method]))
+        found += _encoded("ics", body.calendar)
+    found.append(("head", _INNER_ENDS))
     if body.calendar:
-        disposition = 'Content-Disposition: attachment; filename="invite.ics"\r\n'
-        raw(f"\r\n--{_MIXED}\r\n" + part('application/ics; name="invite.ics"', disposition, "base64"))
-        found.append((ATTACHED, body.calendar))
+        found += (("head", _INVITE), (ATTACHED, body.calendar))
     if body.agreement:
-        disposition = 'Content-Disposition: attachment; filename="agreement.txt"\r\n'
-        raw(f"\r\n--{_MIXED}\r\n" + part('text/plain; charset=utf-8; name="agreement.txt"', disposition))
-        encoded("text", body.agreement)
+        found.append(("head", _AGREEMENT))
+        found += _encoded("text", body.agreement)
     if attached:
-        raw(f"\r\n--{_MIXED}--\r\n")
+        found.append(("head", _MIXED_ENDS))
+    return found
+
+
+def _encoded(part: str, text: str) -> list[Piece]:
+    """Each marker on a line of its own, between two soft line breaks."""
+    found: list[Piece] = []
+    before = b""
+    for index, piece in enumerate(CUT.split(text)):
+        if index % 2:
+            found += (("head", _SOFT), (part, piece))
+            before = _SOFT
+        else:
+            found.append(("head", before + quoted_printable(piece)))
     return found

@@ -92,15 +92,13 @@ class Prepared:
 
     __slots__ = ("_attached", "_fixed", "_pick", "_undotted", "_with_member")
 
-    def __init__(self, template: list[bytes | int], attached: Attached | None) -> None:
-        self._attached = attached
-        self._fixed = [piece for piece in template if isinstance(piece, bytes)]
-        gaps = [piece for piece in template if isinstance(piece, int)]
-        self._undotted = not any(b"\n." in piece for piece in self._fixed)  # nor a reader's own, see encode.py
-        self._with_member = any(gap in (11, 12) for gap in gaps)
+    def __init__(self, fixed: list[bytes], order: list[int], attached: Attached | None) -> None:
+        """`order` numbers gaps as above and, from _OWN on, the pieces of `fixed`."""
+        self._fixed, self._attached = fixed, attached
+        self._undotted = not any(b"\n." in piece for piece in fixed)  # nor a reader's own, see encode.py
+        self._with_member = _TOKENS[MEMBER] in order or _TOKENS[LEAVE] in order
         # One call in C picks fixed pieces and the reader's own in their order out of one list.
-        number = iter(range(_OWN, _OWN + len(self._fixed)))
-        self._pick = itemgetter(*(piece if isinstance(piece, int) else next(number) for piece in template))
+        self._pick = itemgetter(*order)
 
     def join(self, out: Outgoing, post: Post) -> Mail:
         """The letter of one reader."""
@@ -162,17 +160,20 @@ def _calendar_fold(value: str) -> str:
 
 def prepared(cut: list[Piece]) -> Prepared:
     """Joins neighbouring fixed pieces and numbers the gaps."""
-    template: list[bytes | int] = []
-    pending = b""
+    fixed: list[bytes] = []
+    order: list[int] = []
+    pending: list[bytes] = []
     attached: Attached | None = None
-    for part, piece in cut:
+    for part, piece in (*cut, ("", "")):
         if isinstance(piece, bytes):
-            pending += piece
-        elif part == ATTACHED:
+            pending.append(piece)
+            continue
+        order.append(_OWN + len(fixed))
+        fixed.append(b"".join(pending))
+        pending.clear()
+        if part == ATTACHED:
             attached = Attached(piece)
-            template += [pending, _ATTACHED]
-            pending = b""
-        else:
-            template += [pending, _TOKENS[piece] if piece in _TOKENS else _GAPS[part, piece]]
-            pending = b""
-    return Prepared([*template, pending], attached)
+            order.append(_ATTACHED)
+        elif piece:
+            order.append(_TOKENS[piece] if piece in _TOKENS else _GAPS[part, piece])
+    return Prepared(fixed, order, attached)
