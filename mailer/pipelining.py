@@ -21,7 +21,7 @@ STEP, PAIR, WHOLE = 1, 2, 3  # what travels together: each command alone, MAIL a
 
 Settle = Callable[[Job, str, int, str], None]  # letter, stage of the answer that counts, its code, its text
 
-_PLAIN = re.compile(r"[!-;=?-~]*")  # visible ASCII without < and >
+_PLAIN = re.compile(r"[!-;=?-~]* [!-;=?-~]+").fullmatch  # two addresses of visible ASCII without < and >
 _QUOTED = re.compile(r'"(?:[ !#-\[\]-~]|\\[ -~])*"@[!-;=?-~]+')  # quoted, blanks may stand (RFC 5321 section 4.1.2)
 _INNER = re.compile(r"[^\x00-\x20\x7f-\xa0<>]*")  # SMTPUTF8
 _LINE_END = re.compile(rb"\r\n|\r|\n")
@@ -127,15 +127,15 @@ class Line(asyncio.Protocol):
 
     def _envelope(self, job: Job) -> bytes:
         sender, recipient = envelope(job, self._extensions)
+        if self._together == WHOLE:
+            self._expected += ((MAIL, job), (RCPT, job), (DATA, job))
+            return f"{sender}{recipient}DATA\r\n".encode()
         self._expected.append((MAIL, job))
         if self._together == STEP:
-            self._then = recipient
-            return sender
-        if self._together == PAIR:
-            self._expected.append((RCPT, job))
-            return sender + recipient
-        self._expected += (RCPT, job), (DATA, job)
-        return sender + recipient + b"DATA\r\n"
+            self._then = recipient.encode()
+            return sender.encode()
+        self._expected.append((RCPT, job))
+        return f"{sender}{recipient}".encode()
 
     def _body(self, job: Job) -> None:
         job.begun = True
@@ -146,7 +146,8 @@ class Line(asyncio.Protocol):
                 following = self._envelope(other)
             except Unspeakable as error:
                 self._settle(other, error.stage, 0, str(error))
-        self._transport.write(b"".join((*stuffed(job.raw, getattr(job.mail, "undotted", False)), following)))
+        raw, end = stuffed(job.raw, getattr(job.mail, "undotted", False))
+        self._transport.write(b"".join((raw, end, following)))
         job.raw = b""
 
     def _on(self, reset: bool = False) -> None:
@@ -286,29 +287,30 @@ class Line(asyncio.Protocol):
         self._done.set_exception(error)
 
 
-def envelope(job: Job, extensions: Extensions) -> tuple[bytes, bytes]:
+def envelope(job: Job, extensions: Extensions) -> tuple[str, str]:
     """MAIL and RCPT for a letter, whose bytes are taken here. Unspeakable where this server cannot be handed it."""
     mail = job.mail
     raw = job.raw = mail.raw
-    sender, to, options = mail.envelope_from, mail.to, b""
+    sender, to, options = mail.envelope_from, mail.to, ""
     if not raw:
         raise Unspeakable("the letter is empty", LETTER)
-    if not to or not (_PLAIN.fullmatch(to) and _PLAIN.fullmatch(sender)):
+    if not _PLAIN(f"{sender} {to}"):
         sender, to = _wired(sender), _wired(to)
         if not to:
             raise Unspeakable("the letter has no recipient")
         if not (sender.isascii() and to.isascii()):
             if not extensions.utf8:
                 raise Unspeakable("the mail server cannot send to addresses with letters outside ASCII (SMTPUTF8)")
-            options = b" SMTPUTF8"
-    if extensions.size and len(raw) > extensions.size:
+            options = " SMTPUTF8"
+    size = len(raw)
+    if extensions.size and size > extensions.size:
         most = f"the mail server takes {extensions.size} at most"
-        raise Unspeakable(f"the letter has {len(raw)} bytes, {most}", LETTER)
+        raise Unspeakable(f"the letter has {size} bytes, {most}", LETTER)
     if extensions.sized:
-        options += b" SIZE=%d" % len(raw)
+        options += f" SIZE={size}"
     if extensions.eight and not raw.isascii():
-        options += b" BODY=8BITMIME"
-    return b"MAIL FROM:<%s>%s\r\n" % (sender.encode(), options), b"RCPT TO:<%s>\r\n" % to.encode()
+        options += " BODY=8BITMIME"
+    return f"MAIL FROM:<{sender}>{options}\r\n", f"RCPT TO:<{to}>\r\n"
 
 
 def stuffed(raw: bytes, undotted: bool = False) -> tuple[bytes, bytes]:

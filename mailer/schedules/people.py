@@ -11,7 +11,7 @@ from .files import body_of
 from .kinds import Fields, Key, Kind, fields, line, scalar, several_leads
 from .memberlist import MEMBER_COLUMNS, read_list
 from .tree import List, Node, Table, Text
-from .values import address, language, person
+from .values import USUAL, address, language, person
 from .zones import zone
 
 ZONE = scalar(zone, "the time zone", {"type": "string", "examples": ["Europe/London", "America/New_York"]})
@@ -43,6 +43,8 @@ def _read_hosts(node: Node, desk: Desk) -> tuple[Person, ...] | None:
 
 
 def _one(node: Node, desk: Desk) -> Member | None:
+    if isinstance(node, Text) and (usual := USUAL(node.text)):
+        return Member(usual[2], usual[1])
     if isinstance(node, Table):
         return _from_table(node, desk)
     if not isinstance(node, Text):
@@ -101,9 +103,10 @@ def _read_members(node: Node, desk: Desk) -> tuple[Member, ...] | None:
 
 def _once(found: Iterable[tuple[Someone, Node]], desk: Desk, role: str) -> tuple[Someone, ...]:
     seen: dict[str, tuple[Someone, Node]] = {}
-    for someone, node in found:
-        first = seen.setdefault(key_of(someone.email), (someone, node))
-        if first[1] is not node:
+    for one in found:
+        someone, node = one
+        first = seen.setdefault(key_of(someone.email), one)
+        if first is not one:
             desk.say(
                 node,
                 f"two {role}s have the address {someone.email}",

@@ -44,10 +44,10 @@ _LOCAL = rf"(?:{_ATOM}(?:\.{_ATOM})*|\"(?:[^\"\\\x00-\x1f\x7f]|\\[\x20-\x7e])+\"
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _ADDRESS = re.compile(rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL})+")
 # Most lines of most lists, read in one go: a name and an address about which there is nothing to say.
-_USUAL = re.compile(
+USUAL = re.compile(
     r"([^\W_](?:[\w' -]{0,58}[^\W_])?) <([A-Za-z0-9](?:[A-Za-z0-9_+-]|\.(?=[A-Za-z0-9_+-])){0,62}@"
     r"(?:[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?\.){1,4}[a-z]{2,10})>"
-)
+).fullmatch
 
 
 def no(text: str) -> bool:
@@ -200,7 +200,7 @@ def address(text: str) -> str:
 
 def person(text: str) -> Person:
     """`Ada Host <ada@example.org>`, `"Host, Ada" <ada@example.org>` or a bare address."""
-    if usual := _USUAL.fullmatch(text):
+    if usual := USUAL(text):
         return Person(usual[2], usual[1])
     one_line(text, "the name or address")
     several = [part for part in re.finditer(r"[^,;]+", text) if "@" in part[0]] if text.count("@") > 1 else []

@@ -20,7 +20,9 @@ from .house import House
 log = logging.getLogger("mailer.marking")
 
 BATCH = 100  # letters handed out and not marked yet, at most, beside one a connection
+TOGETHER = 75  # marks a commit, where there are so many: the others of a batch go out while these are written
 SOON = 0.1  # seconds a mark waits for company
+LINE = 500  # letters told of in one line of the log
 AGAIN = (0.2, 2.0)  # seconds until marks that could not be written are tried again: at first, at most
 PATIENCE = 300.0  # seconds for which they are; then the letters' lease must do (see store.LEASE)
 
@@ -45,6 +47,7 @@ class Marks:
         self._writing: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._unmarked = 0  # handed out or told of, and not on the disk
+        self._marked: list[int] = []  # sent, and not in the log yet
         self.held: set[int] = set()  # numbers of letters handed out whose mark is not on the disk
         self.trouble: Exception | None = None
 
@@ -67,7 +70,7 @@ class Marks:
         self._unmarked += settled.id not in self.held
         self._told.append((settled, row))
         if self._writing is None:
-            if len(self._told) >= BATCH // 2:  # the other half goes out while these are written
+            if len(self._told) >= TOGETHER:
                 self._write()
             elif self._timer is None:
                 self._timer = asyncio.get_running_loop().call_later(SOON, self._write)
@@ -78,6 +81,7 @@ class Marks:
             self._write()
             if self._writing is not None:
                 await asyncio.shield(self._writing)
+        self._log(1)
         if self.trouble is not None:
             raise self.trouble
 
@@ -112,7 +116,7 @@ class Marks:
         self.held.difference_update([settled.id for settled, _ in told])
         self._writing = None
         self._moved()
-        if len(self._told) >= BATCH // 2:
+        if len(self._told) >= TOGETHER:
             self._write()
         elif self._told and self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(SOON, self._write)
@@ -123,10 +127,14 @@ class Marks:
         rows = [row for _, row in told if row is not None]
         if rows:
             self._house.store.add_heard(rows, {r.group for r in rows}, now)
-        if log.isEnabledFor(logging.INFO):  # a line a letter would cost as much as composing it
-            sent = sorted(settled.id for settled, _ in told if settled.state == SENT)
-            if sent:
-                log.info("sent and marked: %d", len(sent), extra={"letters": ",".join(_runs(sent))})
+        self._marked += [settled.id for settled, _ in told if settled.state == SENT]
+        self._log(LINE)
+
+    def _log(self, least: int) -> None:
+        # A line a letter would cost as much as composing it.
+        if len(self._marked) >= least:
+            marked, self._marked = sorted(self._marked), []
+            log.info("sent and marked: %d", len(marked), extra={"letters": ",".join(_runs(marked))})
 
 
 def _runs(numbers: list[int]) -> Iterator[str]:
