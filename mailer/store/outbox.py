@@ -15,7 +15,7 @@ from .values import Backlog, Settled
 POINTLESS = "pointless by now"
 IN_DOUBT = "pointless by now; it may have gone out before its worker stopped"
 
-_TOLD = "(SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS outcome FROM json_each(?)) AS told"
+_TOLD = "(SELECT CAST(key AS INTEGER) AS id, value AS outcome FROM json_each(?)) AS told"
 
 
 def claim(database: Database, now: int, limit: int, worker: str, lease: int) -> list[Said]:
@@ -100,7 +100,7 @@ def settle(tx: Transaction, results: Iterable[Settled], now: int, worker: str = 
     held = "id = ? AND state = 'sending' AND (worker = ? OR ? = '')"
     if sent:  # one statement for all: half the work for a server, and no wait of this thread in between
         told = "unnest(?::bigint[], ?::text[]) AS told (id, outcome)" if tx.driver.arrays else _TOLD
-        given = [*map(list, zip(*sent, strict=True))] if tx.driver.arrays else [json.dumps(sent)]
+        given = [*map(list, zip(*sent, strict=True))] if tx.driver.arrays else [json.dumps(dict(sent))]
         tx.change(
             "UPDATE post SET state = 'sent', outcome = told.outcome, settled = ?, ready = NULL "
             f"FROM {told} WHERE post.id = told.id AND state <> 'sent'",
