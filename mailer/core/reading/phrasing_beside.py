@@ -14,6 +14,7 @@ import re
 
 from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, for_others, words_beside
 from mailer.core.reading.phrasing_read import Reading
+from mailer.core.reading.phrasing_reasons import SAME_DAY, taken
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_weigh import Verdict
 
@@ -50,6 +51,7 @@ _SUITS = re.compile(
 _IT_IS_FINE = re.compile(r"it(?:'?s| is| was) (?:\w+ )?(?:fine|ok|okay|good|great|all right|alright)$", re.IGNORECASE)
 _PUTS_OFF = re.compile(r"(?:maybe |perhaps )?(?:next|another|some other) (?:time|day)\b", re.IGNORECASE)
 _ALL = re.compile(r"(?:every|some|any|no)(?:one|body)\b", re.IGNORECASE)
+_MOST_STRANGE = 4  # words in a clause that says what else is on that day
 _SHORT_MAIL = 40  # words and signs
 
 
@@ -102,6 +104,8 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         said = re.search(r"\b(?:i'll|i will|yes|i can|i'd|yeah)\b", page.written(signal), re.IGNORECASE) is not None
         return page.strange(signal.start, signal.end) <= said
     own = reading.clauses[signal.clause]
+    if signal.about == "both" and SAME_DAY.search(reading.text[slice(*own.place)]) and taken(own):
+        return not reading.question and page.strange(*own.place) <= _MOST_STRANGE
     strange = page.strange(*own.place)
     if signal.about == "come" and signal.strength == 2 and _LEAVES.search(reading.text) is not None:
         return False  # "I've got to go. See you next week."

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from mailer.core.reading.phrasing_coming import coming
-from mailer.core.reading.phrasing_reasons import circumstances
+from mailer.core.reading.phrasing_reasons import circumstances, taken
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Say, Signal
 from mailer.core.reading.phrasing_turned import turned
 
@@ -102,7 +102,11 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
             and _PASSING.search(clause.text, *clause.place) is not None
             or _USUALLY.search(clause.text, *clause.place) is not None
         )
-        circumstances(short, say, regret, placed, passing)
+        if english and taken(clause):
+            hedged = "t" in short or "h" in short
+            say(MAYBE if hedged else NO, 2, "both", 0, len(short) - 1)
+        else:
+            circumstances(short, say, regret, placed, passing)
     return found
 
 

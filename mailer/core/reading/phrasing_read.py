@@ -24,6 +24,7 @@ _WHEN_WELL = re.compile(
     r"mended|healed|allowed|approved|able|cleared|possible)\b",
     re.IGNORECASE,
 )
+_TAIL = 60  # letters at the end in which a "wait" is looked for
 _WAITS = re.compile(
     r"(?:^|[.!?,;\n\u2013-])\s*(?:oh|no|but|hm+)?,?\s*(?:wait|hold on|hang on)[\s.!\u2026]*$", re.IGNORECASE
 )
@@ -127,7 +128,7 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
             out.append(Signal(NO, 4, "hand_over", *clause.spans[clause.kinds.index("X")], number))
     if not out and not bearing and not asking:
         out.extend(_left_over(text, kinds, spans, conditions, language))
-    if out and language == "en" and _WAITS.search(text) is not None:
+    if out and language == "en" and _WAITS.search(text[-_TAIL:]) is not None:
         out = []  # "Yes! No, wait!" takes back and says nothing instead
     turns = tuple(clause.number for clause in said if clause.lead == "z")
     more = unknown > 2

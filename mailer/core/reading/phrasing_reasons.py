@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mailer.core.reading.phrasing_signals import MAYBE, NO, Say
+from mailer.core.reading.phrasing_signals import MAYBE, NO, Clause, Say
 
 _BUSY = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxI]*)(?P<what>B)(?P<rest>.*)$")
 _ENGAGED = re.compile(r"^[yoSsn]*(?P<me>I?)(?P<chain>[avhStyxmI]*)(?P<what>(?:H+I?E|O[Ih]*[BE]))(?P<rest>.*)$")
@@ -36,3 +36,43 @@ def circumstances(short: str, say: Say, regret: bool, placed: bool, passing: boo
             say(MAYBE, 2, "both", hit.start("what"), last)
         else:
             say(NO, 3 if regret else 2, "both", hit.start("what"), last)
+
+
+# "That day" in a mail that says nothing else of a day is the day of the session.
+SAME_DAY = re.compile(
+    r"\b(?:that|the same) (?:very |exact |same )?(?:day|night|evening|afternoon|morning|week|weekend|date|time)"
+    r"(?: too| as well| though| so| you see|,)*$",
+    re.IGNORECASE,
+)
+# Beside these one says that one comes: "I'm free that day", "I have nothing on that day".
+_FREE = (
+    r"(?:all |definitely |really |just |so |also |still |already )*(?:free|around|off|available|home|here|there|"
+    r"in town|in$|game|keen|bringing|wearing|coming|joining|attending|helping|looking|hoping|planning|counting|"
+    r"making|no|nothing|time|"
+    r"the (?:day|night|evening|afternoon|morning|week|time)|a (?:free|day off|lift|ride)|room|kept|cleared|booked|"
+    r"moved|swapped|yours|ready|happy|glad|excited|open|up for|down for|with you|on my way|on our way)\b"
+)
+_TAKEN = re.compile(
+    r"(?:(?:sorry|sadly|unfortunately|but|no|um|well|because|as|since|oh|hi|and|so) )*(?:"
+    r"(?:i|we)(?:'m|'re| am| are|'ll be| will be| shall be|'ve got| have|'ve| got| have got| have to| must|'m due)"
+    rf" (?:to )?(?!{_FREE})"
+    r"|it(?:'s| is|'ll be| will be) (?:my|our|the|his|her)\b|there(?:'s| is| are) (?:a|an|my|our|the)\b"
+    r"|(?:my|our|the) (?:[\w'-]+ ){1,3}(?:is|are|has|have|will be|leaves|starts|arrives?|arriving|lands?)\b"
+    r"|(?:my|our) [\w-]+'s\b)",
+    re.IGNORECASE,
+)
+_LEAVES_FREE = re.compile(
+    r"\b(?:off|free|empty|babysit\w*|watch\w*|mind(?:s|ing)|driv\w+ me|tak\w+ (?:the|me)|look\w* after (?:the|my) kids|"
+    r"pick\w* me|at home|home|dad's|meeting is|session|nothing|no|not|never|open|clear|works?|suits?|fine|good|"
+    r"great|perfect|was|were|had|did|went|came|told|said|if|unless)\b|\b(?:i|we|he|she|they) \w+ed\b|n't\b",
+    re.IGNORECASE,
+)
+
+
+def taken(clause: Clause) -> bool:
+    """Whether the session's own day is said to be taken: "it's my son's birthday that day"."""
+    first, last = clause.place
+    words = clause.text[first:last]
+    if SAME_DAY.search(words) is None or (head := _TAKEN.match(words)) is None:
+        return False
+    return _LEAVES_FREE.search(words, head.end()) is None and _LEAVES_FREE.search(head.group()) is None
