@@ -60,7 +60,8 @@ SELF = (
     r"your (?:request|ticket|inquiry|enquiry|case|message|e-?mail|order).{0,40}(?:has been|was|have been) "
     + r"(?:received|created|logged|assigned|registered|queued)",
     r"i (?:do not|don['’]t|no longer) (?:work (?:at|for|here)|use this (?:e-?mail|address|account))",
-    r"(?:no longer|not) (?:with|employed (?:by|at)|works? (?:at|for|here)|monitored|an employee)",
+    r"no longer with\b|not with (?:the|this) (?:company|firm|organi[sz]ation|team)",
+    r"(?:no longer|not) (?:employed (?:by|at)|works? (?:at|for|here)|monitored|an employee)",
     r"this (?:mailbox|inbox|address|e-?mail address|account) is (?:not|no longer|un)\s?(?:monitored|in use|"
     + r"checked|attended)",
     r"out[- ]of[- ]office (?:reply|message|assistant|notification|auto)",

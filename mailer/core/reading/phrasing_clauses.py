@@ -198,6 +198,8 @@ def _particles(
             kind, before = short[place], short[:place]
             if kind in "yn" and clause.language != "en" and re.fullmatch("P[^I]*", before):
                 continue  # "de sa nej", "他明天来"
+            if clause.language != "en" and kind == "n":
+                before = before.strip("EB")  # "出張中のため参加できません" gives the reason first
             if (
                 kind == "n"
                 and place == last

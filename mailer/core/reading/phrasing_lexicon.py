@@ -71,6 +71,7 @@ KINDS = {
 }
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+_WRITTEN_ON = {"ar": "و", "he": "ו"}  # "and" is the next word's first letter
 SHORT = 40  # words of a mail whose phrases are weighed against each other
 _ACCENTED_YES = re.compile(r"\bs[íì]\b", re.IGNORECASE)  # a word of its own: "possível" holds it too
 
@@ -159,11 +160,20 @@ class Lexicon:
 
     def read(self, words: list[Token]) -> tuple[str, list[tuple[int, int]]]:
         """One letter for each longest phrase ('u' unknown, else a sign) and where it stands in the text."""
+        if (joint := _WRITTEN_ON.get(self.language)) is not None:
+            words = [part for word in words for part in self._parted(word, joint)]
         kinds, spans = self._laid(words, None)
         if self.language != "en" and "u" in kinds and len(words) <= SHORT:
             # the longest phrase may end where none goes on: "sadly not | can come"
             kinds, spans = self._laid(words, self._fewest_unknown(words))
         return kinds, spans
+
+    def _parted(self, word: Token, joint: str) -> tuple[Token, ...]:
+        """A word without the "and" that is written on to it, where it is known by itself."""
+        form, start = word.form, word.start
+        if form[:1] != joint or len(form) < 3 or form in self.known or form[1:] not in self.known:
+            return (word,)
+        return Token(joint, start, start + 1, "w"), Token(form[1:], start + 1, word.end, "w")
 
     def _laid(self, words: list[Token], ways: list[tuple[str, int]] | None) -> tuple[str, list[tuple[int, int]]]:
         kinds: list[str] = []

@@ -33,6 +33,10 @@ _ASKS = ("how", "what", "where", "why", "who")
 _VERBAL = frozenset("vwtaxOL")  # what makes of the next word a verb
 
 
+# These join clauses, and stand within one as well: "kann deshalb nicht".
+_WITHIN = frozenset("deshalb daher deswegen darum daarom derfor därför".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Where "if the trains run" stands, between which clauses."""
@@ -72,6 +76,10 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
                 place += 1
                 continue  # "I can wait"
             if kind == "z" and start < place and text[slice(*spans[place])].lower() in _IN_PASSING:
+                kinds = kinds[:place] + "f" + kinds[place + 1 :]
+                place += 1
+                continue
+            if kind == "&" and start < place and text[slice(*spans[place])].lower() in _WITHIN:
                 kinds = kinds[:place] + "f" + kinds[place + 1 :]
                 place += 1
                 continue

@@ -20,6 +20,7 @@ WORDS: dict[str, dict[str, str]] = {
         "coming": "on se voit (là-bas|à|samedi|demain); on se retrouve (là-bas|à|samedi)",
         "refuse": "(je|) (vais devoir|dois) passer mon tour; je passe mon tour; (je|) dois (malheureusement|) (m'excuser|décliner|renoncer)",
         "maybe": "je (vous|te) redis (ça|); je (vous|te) redirai (ça|); je (vous|te) tiens au courant; p'têt; p'têt ben; p'têt ben qu'oui p'têt ben qu'non",
+        "busy": "(je|) pars en (vacances|voyage|déplacement|week-end); en (vacances|déplacement|voyage) (professionnel|d'affaires|)",
     },
     "es": {
         "filler": "por (motivos|razones) (de salud|de trabajo|familiares|laborales|personales|médicas|médicos); por enfermedad; salud; enfermedad; agenda; calendario; (ya|) lo tengo (apuntado|anotado|) en (la|mi) agenda; está en (la|mi) agenda; apuntado; anotado; las (seis|siete|ocho|nueve|diez|once|doce|cinco|cuatro); a las (seis|siete|ocho|nueve|diez|once|doce|cinco|cuatro); y media",
@@ -27,11 +28,13 @@ WORDS: dict[str, dict[str, str]] = {
         "coming": "nos vemos (a las|allí|ahí|el)",
         "refuse": "(tengo|tendré) que (excusarme|disculparme|declinar|ausentarme); (esta vez|) me lo (salto|pierdo) (esta vez|)",
         "maybe": "ya (os|te|les|le) (diré|digo) (algo|); (os|te|les) (diré|digo) algo; (os|te|les) (confirmo|aviso) (más tarde|luego|mañana)",
+        "busy": "me voy de (vacaciones|viaje); me voy de viaje; nos vamos de (vacaciones|viaje)",
     },
     "it": {
         "filler": "per (motivi|ragioni) (di salute|di lavoro|familiari|personali|di famiglia); per malattia; causa (malattia|lavoro|influenza|febbre); a causa di; salute; malattia; agenda; calendario; (già|) (segnato|segnata) in agenda; l'ho (già|) (segnato|segnata) (in agenda|sul calendario|); segnato; alle (sei|sette|otto|nove|dieci|undici|dodici|cinque|quattro); sette; otto; nove; dieci; e mezza; mi si è (rotta|rotto|guastata) (la|il) (macchina|auto)",
         "coming": "ci vediamo (lì|là|alle|sabato|domani)",
         "refuse": "devo (purtroppo|) (scusarmi|declinare|rinunciare|assentarmi|saltare); (questa|stavolta) (volta|) (devo saltare|salto); questa volta devo saltare; stavolta salto",
+        "busy": "parto per (le vacanze|un viaggio|lavoro); (parto|parto per) (la|) (trasferta|montagna); in trasferta",
     },
     "pt": {
         "filler": "por (motivos|razões|motivo) (de saúde|de trabalho|familiares|pessoais|profissionais|de doença); por (doença|motivo de doença); devido a; saúde; doença; agenda; calendário; (já|) (está|tenho|marquei|anotei|apontei) na agenda; está na agenda; marquei; anotei; às (seis|sete|oito|nove|dez|onze|cinco|quatro); sete; oito; nove; dez; e meia; hora; mesma hora; à mesma hora; terrível",
@@ -40,6 +43,7 @@ WORDS: dict[str, dict[str, str]] = {
         "coming": "(venho|venho por este meio|) confirmar (a|) minha (presença|participação); vemo-nos (às|lá|no|na|sábado|amanhã); vemo nos; a gente se vê (lá|) (às|no|na|) ; por nada deste mundo (perdia|perderia) (isto|isso); não (perdia|perderia|perco) (isto|isso) por nada (deste mundo|)",
         "refuse": "(tenho|terei) (de|que) (me|) (escusar|desculpar|recusar|ausentar); (desta vez|) (vou ter que|terei de|tenho de|vou) faltar (desta vez|)",
         "maybe": "depois (digo|aviso|confirmo)(-vos|-te|) ; depois digo vos; depois (vos|te|lhe) digo; só (aí|depois) (vos|te) digo",
+        "busy": "vou de (férias|viagem); vou viajar; vou estar de (férias|viagem)",
     },
     "nl": {
         "filler": "wegens (ziekte|omstandigheden|werk|griep); om (gezondheidsredenen|persoonlijke redenen); vanwege (ziekte|werk|mijn gezondheid|gezondheidsredenen); ziekte; agenda; staat (al|) in (de|mijn) agenda; staat genoteerd; genoteerd; genoteerd in de agenda; kapot; om (zes|zeven|acht|negen|tien|elf|twaalf|vijf|vier) (uur|); zeven; acht; negen; tien; half; kwart",

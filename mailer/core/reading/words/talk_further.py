@@ -46,7 +46,7 @@ WORDS: dict[str, dict[str, str]] = {
             không thể tin được; hẹn gặp lại (ngày mai|sau|mai); mai gặp; gặp lại sau; (anh yêu em|em yêu anh|tôi yêu bạn)
             nhớ (anh|em|bạn) quá; chờ (một chút|chút|đã); đợi (một chút|chút|đã)
             không phải (ô|của|là|lỗi|tôi|tại|do|con|cái|thế này); có chuyện gì; có (thể|) (giúp|cho|chỉ|nói)
-            có lẽ (là|do|nó|nên|phải|pin); có thể là (hết|do|vì|nó|tại); được không; phải không; đúng không; khỏe không
+            (bạn|anh|chị|em|) chắc (chứ|không|chưa); có lẽ (là|do|nó|nên|phải|pin); có thể là (hết|do|vì|nó|tại); được không; phải không; đúng không; khỏe không
             có khỏe không; không biết (làm|cách|tại|vì|ai|đâu|bao|mấy|nó); không (tìm|mở|ngủ|nghe|thấy|hiểu|vào|nhớ|ăn)
             đừng (lo|lo lắng|ngại|quên|buồn|đi|làm|nói|khóc|sợ|giận|nói nữa|gọi)
         """,
