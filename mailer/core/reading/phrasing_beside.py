@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, for_others, words_beside
+from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, for_others, is_kin, words_beside
 from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_reasons import SAME_DAY, taken
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
@@ -85,7 +85,7 @@ def _begins(verdict: Verdict, signal: Signal, reading: Reading) -> bool:
 
 def _wished(clause: Clause) -> bool:
     """Whether a clause before "but" is the writer's, a wish gone by or about others' coming ("he's coming")."""
-    return "I" in clause.kinds or set(clause.kinds) <= set("dtwLfk") or "C" in clause.kinds
+    return "I" in clause.kinds or set(clause.kinds) <= set("dtwLfk") or "C" in clause.kinds or is_kin(clause)
 
 
 def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:

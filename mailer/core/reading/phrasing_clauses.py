@@ -15,7 +15,7 @@ from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Say, Si
 from mailer.core.reading.phrasing_turned import turned
 
 _SOMEBODY = re.compile(r"(?:he|she|they|you|it|who|people|my \w+|(?:every|some|any|no)(?:one|body))$", re.IGNORECASE)
-_SHE = re.compile(r"(?:he|she|they|you)\b", re.IGNORECASE)
+_SHE = re.compile(r"(?:he|she|they|you|my (?!name|answer|schedule|diary)\w+)\b", re.IGNORECASE)
 _BEING = frozenset("am is are m s re im be was".split())
 _DELETED = frozenset("fkRTj@e")
 _MOVE = re.compile(r"(?P<me>I?)(?P<chain>[vwthaSmxnoLyOH]*?)(?P<what>[MWX])")
@@ -89,7 +89,8 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     past = "d" in short or "p" in short
     if not past:
         coming(short, say, clause, kept, english)
-    if not _says_how(clause):
+    theirs = english and short[0] == "P" and clause.word(kept[0]).lower().startswith("my ")  # "my wife can't"
+    if not theirs and not _says_how(clause):
         _answers(short if "e" not in clause.kinds else "e" + short, say, english, lonely, clause.word(kept[-1]))
     eager = english and any(k == "v" and _EAGER.search(clause.word(i)) for i, k in enumerate(clause.kinds))
     whenever = (

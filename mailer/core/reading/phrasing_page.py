@@ -107,6 +107,11 @@ def for_others(signal: Signal, text: str) -> bool:
     return signal.about == "do_it" and _FOR_OTHERS.match(text, signal.end) is not None
 
 
+def is_kin(clause: Clause) -> bool:
+    """Whether it is a short answer of one's kin: "my husband can't"."""
+    return set(clause.kinds) <= set("Pavwxn") and clause.word(0).lower().startswith("my ")
+
+
 class Page:
     """A reading in which the words about something else are known by their places."""
 
@@ -261,6 +266,8 @@ class Page:
     def _told(self, clause: Clause, first: int, kinds: str, words: list[str], firsts: list[str], signal: Signal) -> int:
         """What a statement of known words is: about coming or a reason, or about the past, others or something else."""
         letters = set(kinds)
+        if is_kin(clause):
+            return PLAIN
         if kinds.lstrip("f").startswith("H") and firsts[0] == "there" and not letters & set("BE"):
             lives = signal.says == NO and self._lives(self.words(clause.spans[first][0], clause.spans[-1][1]))
             return PLAIN if lives else FOREIGN  # "no, there's a train strike", but "yes, there is"

@@ -74,7 +74,7 @@ def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
     if (
         no.strength == 4
         and yes.strength <= 3
-        and not (yes.lead == "b" and yes.clause > no.clause and yes.strength == 3)
+        and not (yes.lead in ("b", ";") and yes.clause > no.clause and yes.strength == 3)
     ):
         return Verdict(NO, no, "says more than the other words")
     later, earlier = (yes, no) if yes.start > no.start else (no, yes)

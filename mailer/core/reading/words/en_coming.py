@@ -100,7 +100,7 @@ WORDS = {
         (can|able to) do the (1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)
         (i'll|i will|we'll|we will) make it work; confirm (me|us|my (attendance|place|presence|seat|participation)|our (attendance|places|presence))
         (i'll|i will|we'll|we will) (see|meet) (you|you all|everyone|everybody) at the (session|meeting|usual place|usual time)
-        i should make it; count me present; you will see me; you'll have me; expect me; expect us; rsvping yes
+        (consider|count) me (there|in|present|coming); i should make it; count me present; you will see me; you'll have me; expect me; expect us; rsvping yes
         i rsvp yes; already (booked|signed up|registered|set|packed); all (signed up|registered|set|packed); i am accepting; i'm accepting
         i've accepted; i have accepted; accepting; happy to accept; gratefully accept; gladly accept; happily accept
         accept gladly
@@ -110,6 +110,7 @@ WORDS = {
         (please|kindly|) excuse (me|us) (from (this|the|that) (one|meeting|session)|this time); (i|we) (must|have to|need to|would) ask to be excused
         (i've|i have|i) (stopped|quit|given up) (going|coming|attending) (to (these|those|them|it|the meetings|the group)|)
         (i|we) (have|'ve) (no|not got any|got no) (way|means) (of|to) (getting|get|coming|come|getting there|get there)
+        (you|you all) (will not|won't) (see|find) (me|us) (there|then|at the (session|meeting)|this time); consider me (absent|out|away|unavailable)
         (is|are|looks|would be) (bad|no good|terrible|difficult|tricky|hard|out|no use|not good|not great|impossible|not ideal|awkward) for (me|us)
         (give|send|pass on|convey) (my|our) (apologies|regrets); without me
         (have fun|enjoy|enjoy it|go ahead|go on|carry on|proceed) without (me|us); clashes with; conflicts with

@@ -6,7 +6,7 @@ WORDS = {
     "no": """
         (i'm|i am|we're|i'll be|i will be|we are) not (in the (country|area|city|state)|in town|around|here) (then|that day|that week|that weekend|at all|)
         (i|we|) (can't|cannot|can not|couldn't) get (away|off|out|free) (from work|of work|work|from the office|of the office|in time|that day|then|early)
-        (nae|not a) (chance|danger); unh-uh; (no|not) with my (back|hip|knee|knees|leg|legs|eyes|heart|feet|hours|luck|schedule|workload)
+        (nae|not a) (chance|danger); there is (no|not a) (chance|way|chance of that|way that will happen); unh-uh; (no|not) with my (back|hip|knee|knees|leg|legs|eyes|heart|feet|hours|luck|schedule|workload)
         (ah|i|) (cannot|can not) (lah|la|lor|leh|one); (ah|i|) (cannae|dinnae|willnae|wouldnae) (make it|come|be there|come along|)
         no stop; (i|) would never do (that|it|this); (mark|put) (that|it|this) down as a no
         yeah nah; nah yeah nah; like that is ever going to happen; (i'd|i would) (rather|sooner) (stay (home|in|at home)|be in bed|be at home|eat my hat|watch paint dry|have a root canal|not go|not come)

@@ -34,7 +34,7 @@ WORDS = {
         ago; back then; once upon a time; in the past; the other day; earlier today; this past
     """,
     "regret": """
-        sorry; soz; sry; sori; so sorry; very sorry; really sorry; terribly sorry; awfully sorry; sincerely sorry
+        sorry; soz; sry; sori; (sorry|apologies) for not (answering|replying|responding|writing|getting back to you) (sooner|earlier|before|yet|); so sorry; very sorry; really sorry; terribly sorry; awfully sorry; sincerely sorry
         i'm (so|very|really|terribly|truly|awfully|extremely|just|genuinely|most|) sorry (to say|but|that|about that|about this|to say that|everyone|all|)
         sorry (to say|about that|about this|all|everyone|everybody|guys|folks|for the short notice|for the late reply|for the late notice)
         sadly; unfortunately; unfortunatly; unfortunatley; unfortunetly; unfortunantly; regretfully; regrettably
@@ -102,7 +102,7 @@ WORDS = {
         possibly; also be; currently; presently; ultimately; necessarily; exactly; particularly; especially
         specifically; kindly; sincerely; full stop; period; no matter what; come what may
         come rain or shine; rain or shine; whatever happens; whatever the weather; either way; regardless
-        in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; same as (last (time|month|week|year)|always|usual|ever|before); you win; not going to lie; ngl
+        in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; (i'm|i am|just|) (replying|writing|answering|responding) to say; (i|) (forgot|meant) to (answer|reply|respond|write back); same answer (as (always|last time|last week|last month|before|usual|ever)|); my answer (has not changed|is the same|stays the same|is still the same); same as (last (time|month|week|year)|always|usual|ever|before); you win; not going to lie; ngl
         (it's|it is|it has|has) been (too long|far too long|ages|a while|a long time|so long|a minute); long time no see
         (i'm|i am|we're|) (happy|pleased|glad|delighted) to (report|say|inform you|let you know|tell you|announce) (that|)
         lah; lor; ooo; af; och; ach; sef; over and out; (old|dear) (chap|boy|fellow|bean); pal; bruv; fam; bestie; hun; hon; petal; duck

@@ -24,7 +24,7 @@ WORDS = {
         i can (confirm|verify) (that|it|this|that is true|that's true|that is correct|that's correct|that it is true|yes)
         not a question; oath (mate|bro|); (too|bloody) right mate; nae (bother|bother pal|problem|probs); aye nae bother; yessiree; yes siree; yessirree
         (can|okay|ok|yes|sure|on) (lah|la|lor|one|leh); can can; no wahala; na so; sure banker; with the greatest of pleasure; hundo p; hundred p
-        ya; why yes; why of course; why certainly; true that; true dat; you got that right; you got it right
+        (yes|yeah|yep|sure|ok|okay) no (problem|problems|worries|prob|bother); ya; why yes; why of course; why certainly; true that; true dat; you got that right; you got it right
         i would agree; i'd agree; i would say so; i'd say so; would say so; i have to agree; i must agree
         can't disagree; i can't disagree
         (my|the) (answer|response|reply|vote) (to that|to this|to your question|) (is|would be|will be|has to be|must be|is going to be|is a|would have to be) (yes|a yes|affirmative|definitely|absolutely|a definite yes)
