@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from mailer.store import StoreError, open_store
+from mailer.store import Store, StoreError, open_store
 from mailer.store.database import Database
 from mailer.store.opening import _driver
 from mailer.store.schema import PRESENT, RELEASED, version
-from tests.shell.ledger_cast import BEN, NOW, letter
+from tests.shell.ledger_cast import BEN, NOW, answer, invite_all, letter, mail
 
 
 def shape(database: Database) -> list[tuple[object, ...]]:
@@ -69,6 +69,40 @@ def test_a_ledger_from_any_release_ends_up_like_a_new_one(
     with open_store(database_url) as store:
         assert store.say([letter(BEN)], NOW) == 1
         assert version(store.database) == PRESENT
+
+
+@pytest.mark.parametrize("old", RELEASED)
+def test_what_was_said_and_heard_in_an_old_ledger_is_still_there(old: str, database_url: str) -> None:
+    from mailer.store.upgrade import upgrade
+
+    walked = Database(_driver(database_url))
+    bare(walked)
+    upgrade(walked, old)
+    with Store(walked) as before:
+        invite_all(before)
+        before.hear(mail(BEN, "<1@ben>"), [answer(BEN)], ("INBOX", 7, 41), ["circle"], NOW)
+        ledger, cursor = before.ledger("circle", NOW)[0], before.cursor("INBOX")
+    assert len(ledger.said) == 3
+    with open_store(database_url) as after:
+        assert version(after.database) == PRESENT
+        assert (after.ledger("circle", NOW)[0], after.cursor("INBOX")) == (ledger, cursor)
+
+
+@pytest.mark.parametrize("old", RELEASED)
+def test_a_copy_of_an_old_ledger_is_put_back_as_a_present_one(old: str, tmp_path: Path) -> None:
+    from mailer.store.upgrade import upgrade
+
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    walked = Database(_driver(url))
+    bare(walked)
+    upgrade(walked, old)
+    with Store(walked) as before:
+        invite_all(before)
+        before.backup(tmp_path / "copy.db")
+    with open_store(f"sqlite:///{tmp_path / 'mailer.db'}") as store:
+        store.restore(tmp_path / "copy.db")
+        assert version(store.database) == PRESENT
+        assert [said.letter.topic for said in store.letters_to(BEN)] == ["invitation"]
 
 
 def test_every_migration_is_a_release_and_the_last_is_the_present() -> None:
