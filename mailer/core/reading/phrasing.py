@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from mailer.core.reading.commands import command_in
 from mailer.core.reading.phrasing_beside import BESIDE
@@ -27,6 +28,7 @@ _SAY = {"accepted": "say yes", "declined": "say no", "tentative": "say maybe"}
 _ASK_NOTHING = Question()
 WISHES = ("zone", "language", "remind")  # orders that may stand beside an answer: both are meant
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+SHORT = 300  # characters of words worth remembering
 _FEW = 6  # sentences of a mail that says both
 
 
@@ -39,15 +41,30 @@ def understand(text: str, question: Question | None = None, *, subject: str = ""
     """
     asked = question or _ASK_NOTHING
     own = plain(text or "")
-    order = command_in(own, plain(subject or "")[:200], asked)
+    order = _order(own, plain(subject or "")[:200], asked)
     if order is not None:
         return _ordered(own, asked, *order)
     if not own.strip():
         return Meaning(because="there are no words to go by")
-    reading = read(own, asked)
+    reading = _reading(own, asked)
     answers = session_answers(own, reading, asked)
     meaning = _meaning(own, reading, asked, answers)
     return _with_wish(own, asked, meaning) if meaning.rsvp or meaning.answers else meaning
+
+
+def _reading(own: str, asked: Question) -> Reading:
+    """The words as such: the same in whatever group they are written, and many write the same few."""
+    return (_read if len(own) <= SHORT else read)(own, asked.language)
+
+
+def _order(own: str, title: str, asked: Question) -> tuple[Command, str] | None:
+    # Which sessions are in question makes no difference to an order, only whether any is.
+    asked = Question(asked.asked, asked.today, (), "one" if asked.about or asked.sessions else "")
+    return (_ordering if len(own) <= SHORT else command_in)(own, title, asked)
+
+
+_read = lru_cache(2000)(read)
+_ordering = lru_cache(2000)(command_in)
 
 
 def _with_wish(own: str, asked: Question, meaning: Meaning) -> Meaning:
@@ -56,7 +73,7 @@ def _with_wish(own: str, asked: Question, meaning: Meaning) -> Meaning:
     if not 1 < len(sentences) <= _FEW:
         return meaning
     for sentence in sentences:
-        order = command_in(sentence, "", asked)
+        order = _order(sentence, "", asked)
         if order is not None and order[0].name in WISHES:
             command, words = order
             because = f'{meaning.because}; the words "{words}" ask for: {command.name}'
@@ -69,7 +86,7 @@ def _ordered(own: str, asked: Question, command: Command, words: str) -> Meaning
     rsvp = None
     if command.name == "join" and asked.asked != "moderator" and own.strip():
         # from a member asked to come, "I'd like to join" is a yes; from a stranger it is the wish to belong
-        verdict = roles(own, read(own, asked), asked)[0]
+        verdict = roles(own, _reading(own, asked), asked)[0]
         rsvp = verdict.says
     return Meaning(rsvp=rsvp, command=command, question=words.endswith("?"), words=words, because=because)
 

@@ -13,7 +13,6 @@ from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_split import Condition, of_another_matter, split
 from mailer.core.reading.phrasing_strict import REGRETFULLY, settled
 from mailer.core.reading.phrasing_tokens import Token, tokens
-from mailer.core.reading.phrasing_values import Question
 from mailer.core.reading.phrasing_weigh import weigh
 
 _PITIES = re.compile(
@@ -52,12 +51,15 @@ class Reading:
     unknown: int = 0
 
 
-def read(text: str, asked: Question) -> Reading:
-    """The signals of a text; where several languages could be meant and disagree on yes and no, none of them."""
+def read(text: str, expected: str) -> Reading:
+    """The signals of a text; where several languages could be meant and disagree on yes and no, none of them.
+
+    `expected` (BCP 47) is the language of who asked, '' where it is not known.
+    """
     found = tokens(text)[:MOST]
-    tried = [language for language in languages(text, found, asked.language) if has(language)] or ["en"]
+    tried = [language for language in languages(text, found, expected) if has(language)] or ["en"]
     first = read_in(tried[0], text, found)
-    if len(tried) == 1 or (first.unknown == 0 and first.signals and tried[0] in ("en", asked.language)):
+    if len(tried) == 1 or (first.unknown == 0 and first.signals and tried[0] in ("en", expected)):
         return first
     readings = [first, *(read_in(language, text, found) for language in tried[1:])]
     # the best reading knows the most words, in the longest phrases
@@ -67,7 +69,7 @@ def read(text: str, asked: Question) -> Reading:
     english = next((r for r in fitting if r.language == "en"), None)
     if english and text.isascii() and 2 * english.unknown <= sum(token.kind == "w" for token in found):
         fitting = [english]  # "no pain, no gain" is no answer because one of ten languages finds one
-    if asked.language and fitting[0].language == asked.language[:2]:
+    if expected and fitting[0].language == expected[:2]:
         return fitting[0]
     says = {weigh(list(r.signals), list(r.conditions), list(r.turns)).says for r in fitting if r.signals}
     if {"accepted", "declined"} <= says:
