@@ -16,12 +16,12 @@ from datetime import UTC, date, datetime, timedelta
 from .clock import Clock
 from .config import Settings
 from .core.compose import Composer
-from .imap import Mail, Mailbox
+from .imap import Mail, Mailbox, Take
 from .imap_dialling import Trouble as MailTrouble
 from .joining import post_of
 from .service.ahead import look_ahead, ours
 from .service.apart import Apart
-from .service.hearing import hear_all
+from .service.hearing import hear_all, make_ready
 from .service.house import House
 from .service.intake import Intake, look_over, take_in
 from .service.speaking import speak
@@ -267,6 +267,11 @@ class App:
             self._reread = True
             self._wake.set()
 
+    def _watch_mailbox(self, take: Take, enough: threading.Event) -> None:
+        assert self.mailbox is not None
+        make_ready()
+        self.mailbox.watch(take, enough)
+
     def _read_mail(self, stop: threading.Event) -> None:
         """One process reads the mailbox at a time; the others stand by for its lease to run out."""
         assert self.mailbox is not None
@@ -285,7 +290,7 @@ class App:
                 ours = False
             if ours and reader is None:
                 enough = threading.Event()
-                reader = threading.Thread(target=self.mailbox.watch, args=(take, enough), name="mailbox")
+                reader = threading.Thread(target=self._watch_mailbox, args=(take, enough), name="mailbox")
                 reader.start()
             elif not ours:
                 enough.set()

@@ -14,8 +14,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mailer.core.addresses import Keys, Post
+from mailer.core.reading import read
+from mailer.core.reading.phrasing_lexicon import lexicon
 from mailer.service.ahead import look_ahead
-from mailer.service.hearing import hear, hear_all
+from mailer.service.hearing import hear, hear_all, make_ready
 from mailer.service.house import House
 from mailer.service.intake import take_in
 from mailer.store import Store, open_store
@@ -216,3 +218,12 @@ def test_a_mail_that_breaks_us_is_set_aside_and_the_others_count(
         assert aside.sender == "chi@example.org"
         assert "could not be understood" in aside.because
         assert made.store.cursor("INBOX") == (7, 3)
+
+
+def test_the_first_answer_after_a_start_finds_the_words_at_hand() -> None:
+    lexicon.cache_clear()
+    make_ready()
+    loaded = lexicon.cache_info().misses
+    assert loaded > 0
+    assert read(b"From: Chi <chi@example.org>\r\nSubject: Re: Invitation\r\n\r\nI can't come, sorry").rsvp == "declined"
+    assert lexicon.cache_info().misses == loaded
