@@ -48,8 +48,9 @@ class Graph:
     """Patterns as sequences of alternatives, each alternative a sequence of words (an empty one may be left out)."""
 
     def __init__(self) -> None:
-        self._edges: list[dict[str, list[int]]] = []
-        self._skips: list[list[int]] = []
+        # from most places one word leads on to one place; only the others need a dictionary
+        self._edges: list[tuple[str, int] | dict[str, tuple[int, ...]] | None] = []
+        self._skips: dict[int, list[int]] = {}
         self._ends: dict[int, tuple[int, str]] = {}  # place: (which pattern, what it is)
         self._first: dict[str, list[int]] = {}
         self._nodes: dict[frozenset[int], Node] = {}
@@ -65,18 +66,23 @@ class Graph:
                 at = place
                 for word in words[:-1]:
                     step = self._place()
-                    self._edges[at].setdefault(word, []).append(step)
+                    self._join(at, word, step)
                     at = step
                 if words:
-                    self._edges[at].setdefault(words[-1], []).append(following)
+                    self._join(at, words[-1], following)
                 else:
-                    self._skips[at].append(following)
+                    self._skips.setdefault(at, []).append(following)
             place = following
         self._ends[place] = (self._patterns, kind)
         self._patterns += 1
         for at in self._closed([start]):
-            for word, places in self._edges[at].items():
-                self._first.setdefault(word, []).extend(places)
+            edges = self._edges[at]
+            if isinstance(edges, tuple):
+                self._first.setdefault(edges[0], []).append(edges[1])
+            elif edges is not None:
+                for word, places in edges.items():
+                    self._first.setdefault(word, []).extend(places)
+        self._edges[start] = None  # nobody comes back to a start, and the first words are kept together
 
     @property
     def size(self) -> int:
@@ -84,9 +90,23 @@ class Graph:
         return len(self._edges)
 
     def _place(self) -> int:
-        self._edges.append({})
-        self._skips.append([])
+        self._edges.append(None)
         return len(self._edges) - 1
+
+    def _join(self, at: int, word: str, to: int) -> None:
+        edges = self._edges[at]
+        if edges is None:
+            self._edges[at] = (word, to)
+        elif isinstance(edges, tuple):
+            self._edges[at] = {edges[0]: (edges[1], to)} if edges[0] == word else {edges[0]: (edges[1],), word: (to,)}
+        else:
+            edges[word] = (*edges.get(word, ()), to)
+
+    def _after(self, at: int, word: str) -> tuple[int, ...]:
+        edges = self._edges[at]
+        if isinstance(edges, tuple):
+            return (edges[1],) if edges[0] == word else ()
+        return edges.get(word, ()) if edges is not None else ()
 
     def _closed(self, places: Iterable[int]) -> frozenset[int]:
         """These places and all that can be reached from them without a word."""
@@ -96,14 +116,14 @@ class Graph:
             place = waiting.pop()
             if place not in found:
                 found.add(place)
-                waiting.extend(self._skips[place])
+                waiting.extend(self._skips.get(place, ()))
         return frozenset(found)
 
     def step(self, node: Node, word: str) -> Node | None:
         if node is self.root:
             places = self._first.get(word, [])
         else:
-            places = [place for at in node.places for place in self._edges[at].get(word, ())]
+            places = [place for at in node.places for place in self._after(at, word)]
         if not places:
             return None
         closed = self._closed(places)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import import_module
+from sys import intern
 
 from mailer.core.reading.phrase_graph import Graph, Node, chunks, expanded
 from mailer.core.reading.phrasing_opened import opened_english
@@ -153,7 +154,7 @@ class Lexicon:
     def _forms(self, phrase: str) -> tuple[str, ...]:
         known = self._read_as.get(phrase)
         if known is None:
-            known = tuple(t.form for t in opened(tokens(plain(phrase)), self.language))
+            known = tuple(intern(t.form) for t in opened(tokens(plain(phrase)), self.language))
             self._read_as[phrase] = known
             self.known.update(known)
         return known
