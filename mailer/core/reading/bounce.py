@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from . import returned as words
 from .bounce_address import addresses_in, failing_by_flufl, names_one
@@ -16,6 +17,7 @@ from .headers import addresses, ids, tidy
 from .lazily import Lazily
 from .markup import to_text
 from .message import Part, parse
+from .needles import Phrases
 from .outcome import Envelope
 
 _MOST_PROSE = 24_000
@@ -29,6 +31,11 @@ def _start(fragments: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
+@cache
+def _phrases(name: str) -> Phrases:
+    return Phrases(getattr(words, name))
+
+
 _DAEMON = re.compile(r"(?:" + "|".join(words.DAEMONS) + r")$", re.IGNORECASE)
 _SURE_DAEMON = re.compile(
     r"(?:mailer[-_.]?daemon.*|mail[-_.]?daemon|mdaemon|microsoftexchange[0-9a-f]{10,}|"
@@ -37,10 +44,7 @@ _SURE_DAEMON = re.compile(
 )
 _DAEMON_NAME = re.compile(r"\W{0,3}(?:" + "|".join(words.DAEMON_NAMES) + ")", re.IGNORECASE)
 _SUBJECT = _start(words.SUBJECTS)
-_DELAY_SUBJECT = Lazily("|".join(words.DELAY_SUBJECTS), re.IGNORECASE)
 _PHRASE = Lazily("|".join(words.PHRASES), re.IGNORECASE)
-_DELAY = Lazily("|".join(words.DELAYS), re.IGNORECASE)
-_FINAL = Lazily("|".join(words.FINAL), re.IGNORECASE)
 _COPY = re.compile(r"^[\s>|*]{0,6}(?:" + "|".join(words.COPY) + ")", re.IGNORECASE | re.MULTILINE)
 _STATUS = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?!\.?\d)")
 _SMTP_CODE = re.compile(r"(?:^|[\s:<(\[#\"'])([45][0-5]\d)(?=[\s\-:,.)#]|$)", re.MULTILINE)
@@ -147,7 +151,7 @@ def _evidence(message: Part, envelope: Envelope, prose: str, letter: Part | None
     null = _null_path(message)
     if _REPLY_PREFIX.match(subject) and not (null and daemon):
         return ""
-    titled = bool(_SUBJECT.match(subject) or _DELAY_SUBJECT.search(subject))
+    titled = bool(_SUBJECT.match(subject) or _phrases("DELAY_SUBJECTS").search(subject))
     head = prose[:8000]
     phrase = _PHRASE.search(head)
     coded = bool(_STATUS.search(head) or _SMTP_CODE.search(head))
@@ -274,10 +278,14 @@ def _from_prose(
     found = given or addresses_in(before, sent_to, {envelope.sender.lower(), *(a.lower() for a in envelope.recipients)})
     if not found:
         found = failing_by_flufl(message) or list(sent_to)[:3]
-    late = bool(_DELAY_SUBJECT.search(envelope.subject[:200])) or bool(
-        _DELAY.search(before) and not _FINAL.search(before)
+    late = bool(_phrases("DELAY_SUBJECTS").search(envelope.subject[:200])) or bool(
+        _phrases("DELAYS").search(before) and not _phrases("FINAL").search(before)
     )
-    if late and re.search(r"\b5\.\d\.\d+\b|\b55\d\b", before) and not _DELAY_SUBJECT.search(envelope.subject[:200]):
+    if (
+        late
+        and re.search(r"\b5\.\d\.\d+\b|\b55\d\b", before)
+        and not _phrases("DELAY_SUBJECTS").search(envelope.subject[:200])
+    ):
         late = False
     status = _status(before) or ("4.0.0" if late else "")
     addresses_found = tuple(dict.fromkeys(found))

@@ -8,9 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 _MISSES = 4096  # unknown words remembered at one node
 _GROUP = re.compile(r"\(([^()]*)\)")
+
+
+@cache
+def one(word: str) -> str:
+    """The same word as the same object, however often it is written: each language's words are kept once."""
+    return word
 
 
 def expanded(block: str) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from sys import intern
 
+from mailer.core.reading.phrase_graph import one
 from mailer.core.reading.phrasing_lexicon import every_language, words_of
 from mailer.core.reading.phrasing_tokens import Token, fold, form_of
 from mailer.core.reading.words.marks import MARK_SETS
@@ -120,7 +120,7 @@ _WORD = re.compile(r"[^\s;|()'’]+")
 def vocabulary(language: str) -> set[str]:
     """The words of a language's phrases, folded for look-up."""
     found = {word for part in words_of(language) for block in part.values() for word in _WORD.findall(block)}
-    return {intern(form_of(word)) for word in found} | ({fold(word) for word in found} if language == "vi" else set())
+    return {one(form_of(word)) for word in found} | ({fold(word) for word in found} if language == "vi" else set())
 
 
 @lru_cache(maxsize=4096)

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import import_module
-from sys import intern
 
-from mailer.core.reading.phrase_graph import Graph, Node, chunks, expanded
+from mailer.core.reading.phrase_graph import Graph, Node, chunks, expanded, one
 from mailer.core.reading.phrasing_opened import opened_english
 from mailer.core.reading.phrasing_tokens import Token, fold, plain, shortened, tokens
 
@@ -154,7 +153,7 @@ class Lexicon:
     def _forms(self, phrase: str) -> tuple[str, ...]:
         known = self._read_as.get(phrase)
         if known is None:
-            known = tuple(intern(t.form) for t in opened(tokens(plain(phrase)), self.language))
+            known = tuple(one(t.form) for t in opened(tokens(plain(phrase)), self.language))
             self._read_as[phrase] = known
             self.known.update(known)
         return known
