@@ -72,7 +72,7 @@ def signals(clause: Clause, *, regret: bool, number: int, lonely: bool, followed
     if english and (against := turned(clause)) is not None:
         return [Signal(against[0], 4, "any", against[1], against[2], number, clause.lead, clause.sentence, lonely)]
     seen = _meets(clause)
-    if seen >= 0 and "x" not in short and "D" not in short:
+    if seen >= 0 and not set("xDd") & set(short):
         span = (clause.spans[seen][0], clause.spans[seen + 1][1])
         found.append(Signal(YES, 2, "come", *span, number, clause.lead, clause.sentence, lonely))
     if not short:
