@@ -51,7 +51,12 @@ _SUITS = re.compile(
 _IT_IS_FINE = re.compile(r"it(?:'?s| is| was) (?:\w+ )?(?:fine|ok|okay|good|great|all right|alright)$", re.IGNORECASE)
 _PUTS_OFF = re.compile(r"(?:maybe |perhaps )?(?:next|another|some other) (?:time|day)\b", re.IGNORECASE)
 _ALL = re.compile(r"(?:every|some|any|no)(?:one|body)\b", re.IGNORECASE)
+_CANNOT_LEAVE = re.compile(
+    r"\b(?:i|we) (?:can't|cannot|can not|couldn't) (?:leave|get (?:away|out|off|time off|a sitter)|desert)\b",
+    re.IGNORECASE,
+)
 _MOST_STRANGE = 4  # words in a clause that says what else is on that day
+_AGREED = 2  # strange words beside a statement about coming with which a yes or no agrees
 _SHORT_MAIL = 40  # words and signs
 
 
@@ -132,6 +137,8 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
     if signal.strength >= 4 and not _PUTS_OFF.match(page.written(signal)):
         if signal.about == "any" and "R" not in reading.kinds:
             return strange == 0 and not page.goes_on(own)
+        if signal.about == "come" and any(s.strength == 3 and s.says == signal.says for s in reading.signals):
+            return strange <= _AGREED  # "Yes, I shall come after choir practice"
         return strange <= (1 if signal.about == "any" or page.accompanied(own) else 0)
     if any(s.strength >= 4 and s.says == signal.says and not for_others(s, reading.text) for s in reading.signals):
         return True
@@ -143,4 +150,14 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
     near = [c for c in reading.clauses if c is not own and abs(c.sentence - own.sentence) <= reach]
     if own.lead == "b":  # "I've been meaning to but no"
         near = [c for c in near if c.number > own.number or page.strange(*c.place) or not _wished(c)]
-    return all(page.beside(clause, signal) != FOREIGN for clause in near)
+    return all(page.beside(clause, signal) != FOREIGN or _keeps_away(clause, signal, page) for clause in near)
+
+
+def _keeps_away(clause: Clause, signal: Signal, page: Page) -> bool:
+    """Whether a clause beside a no says in other words what is on then, or whom or what one cannot leave."""
+    if signal.says != NO or clause.question:
+        return False
+    said = page.reading.text[slice(*clause.place)]
+    if _CANNOT_LEAVE.search(said) is None and not taken(clause):
+        return False
+    return page.strange(*clause.place) <= _MOST_STRANGE

@@ -56,6 +56,7 @@ class Words:
     orders: frozenset[str]
     past: frozenset[str]
     life: frozenset[str]
+    pastimes: frozenset[str]
     openers: frozenset[str]
     kin: frozenset[str]
     glad: frozenset[str]
@@ -78,6 +79,7 @@ def words_beside(language: str) -> Words | None:
         orders=frozenset(module.ORDERS.split()),
         past=frozenset(module.PAST.split()),
         life=frozenset(module.LIFE.split()),
+        pastimes=frozenset(module.PASTIMES.split()),
         kin=frozenset(module.KIN.split()),
         openers=frozenset(module.OPENERS.split()),
         glad=frozenset(module.GLAD.split()),
@@ -152,6 +154,8 @@ class Page:
     def _knows(self, word: str) -> bool:
         low = word.lower().strip("'")
         if low in self._field or _COUNTED.fullmatch(low):
+            return True
+        if self._says == NO and _among(low, self._words.pastimes):
             return True
         return _among(low, self._words.known) or (low.endswith("ly") and low not in _NO_ADVERBS)
 
@@ -243,7 +247,7 @@ class Page:
         if not strange and not set(kinds) - SILENT:
             return FOREIGN if clause.question and first == 0 and "k" not in kinds else NOTHING
         brings = "I" in kinds and "v" in kinds and any(word in _BRINGING for word in firsts)
-        if strange > 2 * brings:
+        if strange > 2 * brings + (signal.says == NO and "E" in kinds):
             named = first == 0 and not kinds.strip("ufkTe") and self.only_names(clause)
             led = any(c.number == clause.number + 1 and c.lead in ("&", ";", "b") for c in self.reading.clauses)
             return NOTHING if named and not led else FOREIGN  # "Ada, yes", but "Selling because we're moving"
@@ -251,6 +255,8 @@ class Page:
             return PLAIN
         own = self.reading.clauses[signal.clause]
         elsewhere = clause is not own
+        if signal.says == MAYBE and first == 0 and (clause.number, MAYBE) in self._support:
+            return PLAIN  # "maybe?? need to ask my parents"
         if clause.question or (elsewhere and kinds[0] in "qadw" and asks(clause) and "qn" not in kinds):
             asking = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
             return PLAIN if (asking or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else FOREIGN
@@ -283,7 +289,7 @@ class Page:
                 return FOREIGN
         if "I" in letters and not self._own_matter(kinds, firsts, signal):
             return FOREIGN
-        if letters & set("ICVBEDgcLmhl") or head == len(kinds) or firsts[head][:1].isdigit():
+        if letters & set("ICVBEDgcLmhl@") or head == len(kinds) or firsts[head][:1].isdigit():
             return PLAIN
         if firsts[head] in self._words.orders:
             wanted = kinds.startswith("f") and firsts[head] in _SENDS and not self._words.logistic.isdisjoint(firsts)

@@ -37,6 +37,7 @@ MEETING = """
     invitation invited reply answer response rsvp email mail message reminder letter list attendance attend
     presence present absence absent participate host organise organize organiser organizer moderator moderate
     people person guest friend member crowd gang lads folks guys pal mate regular newcomer company
+    captain chief sir madam darling hun bro dude buddy sis
     place venue room address location hall door building centre center church library café cafe upstairs
     seat chair spot space step-free
     join arrive bring book reserve save confirm register sign add count include miss plan intend expect
@@ -92,6 +93,12 @@ LIFE = """
     afford expensive far distance unable cannot tied hectic swamped slammed snowed-under full packed
     illness sickness bereavement circumstances weather
     laws passed died death loss mourning grief dying hospice
+"""
+
+# What one does instead, and what one is in: nothing a mail is about only where it says no.
+PASTIMES = """
+    choir orchestra band yoga gym pilates football cricket rugby hockey golf tennis swimming bingo bridge darts quiz scouts
+    brownies ballet plaster crutches
 """
 
 # Verbs that tell the reader to do something, where neither the writer nor the group is in the sentence.

@@ -91,7 +91,7 @@ WORDS = {
         (save the date|it) is in my (diary|calendar); (it|that) is in my (diary|calendar)
         added to my (calendar|diary); it's on my calendar; in my diary
         i've (put it|got it|added it|saved it|marked it) (in|on|to) my (diary|calendar)
-        (i'll|i will|we'll|i shall|we will) (definitely|certainly|absolutely|surely|of course|gladly|happily|for sure|most certainly|most definitely|totally|) (be there|attend|come|join you|be coming|be attending|join) (for sure|definitely|of course|as always|as usual|no matter what|too|as well|no problem|of course|)
+        (i'll|i will|we'll|i shall|we will) (definitely|certainly|absolutely|surely|of course|gladly|happily|for sure|most certainly|most definitely|totally|all|both|) (be there|attend|come|join you|be coming|be attending|join) (for sure|definitely|of course|as always|as usual|no matter what|too|as well|no problem|of course|)
         (i'll|i will|we'll|we will|i can|we can) log (in|on); on my way; i'm on my way; on our way; omw; see ya there; see ya then
         i'll be (in my usual seat|waiting|early|on time|the first one there|bringing cake|bringing cookies|bringing snacks|bringing biscuits)
         (i'm|we're|i am|we are) (definitely|absolutely|so|totally|) (coming|attending|joining|going to be there|going to come|going to attend|going to make it|planning to come|planning to attend|planning to be there|planning on coming|planning on attending|planning on being there|able to attend|able to come|able to make it|able to join)

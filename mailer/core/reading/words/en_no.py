@@ -175,7 +175,7 @@ WORDS = {
         mark me as maybe; mark me down as a maybe; mark me as tentative; i'm a maybe
         (it is|that is) a (maybe|possibility|definite maybe|strong maybe)
         (a|) (definite|strong|big|solid|firm|soft|hard) maybe; a maybe; maybe yes; maybe i will
-        maybe i will maybe i won't; no promises; can't promise; without commitment; if possible; all being well
+        maybe i will maybe i won't; no promises; can't promise; (do not|don't) (hold me to (it|that)|quote me on (it|that)); without commitment; if possible; all being well
         god willing; inshallah; insha'allah; fingers crossed; 🤞; 🤷; 🤔; :shrug:; :man_shrugging:; :woman_shrugging:
         (i|we) (might|may) (or may not|or might not); may or may not; might or might not
         (i'd|i would) (like to|love to) think so; i hope so; hope so; hopefully
