@@ -217,6 +217,7 @@ def _particles(
                 and before.count("u") <= 2
                 and not re.search("[xqn]", before)
                 and not (before.endswith("P") and _SOMEBODY.match(clause.word(kept[place - 1])))
+                and (clause.language == "en" or not re.fullmatch("[^I]*[PE]a?", before))  # "elle est en vacances"
             ):
                 say(NO, 4, "any", place, place)
             elif kind == "g" and re.fullmatch("[IPSyhavwsu]{0,3}", before) and "u" not in short[place + 1 :]:

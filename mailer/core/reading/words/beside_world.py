@@ -98,6 +98,7 @@ WORDS: dict[str, dict[str, str]] = {
         "busy": "അവധിയിൽ; യാത്രയിൽ; സ്ഥലത്തില്ല",
     },
     "vi": {
+        "other": "cô ấy; anh ấy; chị ấy; ông ấy; bà ấy; họ; nó; con tôi; vợ tôi; chồng tôi",
         "filler": "vì lý do (sức khỏe|công việc|gia đình|cá nhân); vì (bận|bận việc|ốm|bệnh|công việc); do (ốm|bệnh|bận việc|công việc); lý do; sức khỏe; công việc; xin; đi làm; phải đi làm; lịch; chỗ; lúc (sáu|bảy|tám|chín) giờ; bảy giờ; giờ",
         "engaged": "ca đêm",
         "coming": "(tôi|em|mình|) xin xác nhận (tham dự|tham gia|có mặt|sẽ tham dự); xác nhận (tham dự|tham gia|có mặt); giữ (một|) chỗ (cho|) (tôi|em|mình|anh|chị) (nhé|nha|ạ|); hẹn gặp (lúc|ở đó|thứ bảy)",
