@@ -33,6 +33,7 @@ _ABOUT_OTHERS = re.compile(r"[fTkReSybs]*P[^fTkR.]")
 OTHERS = re.compile(r"(?:he|she|they|you|it|who|that|this|(?:every|some|any|no)(?:one|body))\b", re.IGNORECASE)
 _JUDGED = re.compile(r"[yS]*Pa?x?[TfS]*[rFgs]")
 _SOMEBODY = re.compile(r"(?:he|she|they|you)\b")
+_THEIRS = frozenset("their his her he she they".split())
 _YOURS = frozenset("your his her their".split())
 _TOGETHER = frozenset(("and", "and i", "&"))
 _IN = frozenset("in to near".split())  # before the name of a place where one is instead
@@ -259,6 +260,7 @@ class Page:
             return PLAIN  # "maybe?? need to ask my parents"
         if clause.question or (elsewhere and kinds[0] in "qadw" and asks(clause) and "qn" not in kinds):
             asking = any(part in self._words.logistic for word in words for part in re.split(r"\W", word))
+            asking = asking and _THEIRS.isdisjoint(words)
             return PLAIN if (asking or set(kinds) & set("CVc")) and not set(kinds) & set("dp") else FOREIGN
         joined = own.number == clause.number + 1 and own.lead == "&"  # "put me | as tentative"
         if elsewhere and not joined and self._orders(kinds, words, firsts, signal):

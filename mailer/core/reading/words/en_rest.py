@@ -242,6 +242,11 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        (you'll|you will|he'll|he will|she'll|she will|they'll|they will|it'll|it will|this too shall) pass
+        pass (the|a|your|my|his|her|their|this) (exam|exams|test|tests|driving test|course|class|bill|law|salt|pepper|butter|ball)
+        (i|i'll|we|) want what (they|he|she|you) (have|has|had)
+        absent friends; (ah|ahh|ahhh|oh|ohh|aha|ooh) (right|ok|okay)
+        make it (two|three|four|five|six|seven|eight|nine|ten|twelve|both) (people|persons|guests|nights|tickets|of us|adults|)
         (i'm|i am|we're|we are) on (it|that); (i'm|i am|we're|we are|are you) free for (a|an|) (lunch|coffee|call|chat|drink|dinner|beer|quick call|quick chat|breakfast)
         take a look; free of; (ran|run|running) out of; out of
         (working|work|worked) as (a|an|the); free to (do|say|use|think|choose|ask|leave); sorry for (being|having|not)

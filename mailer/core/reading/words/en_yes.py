@@ -102,6 +102,7 @@ WORDS = {
     """,
     "good": """
         (don't|do not) you dare (start|begin|go) without (me|us)
+        (please|so please|) (don't|do not) (start|begin|leave|go|eat) without (me|us)
         (i|we|) (can't|cannot|couldn't|could not|can not) (think of|imagine|ask for|wish for) (anything|anything nicer|something|a) (better|nicer|i'd like more|i'd rather do|i'd like better|better way to spend (it|the day|the evening|the afternoon|my evening|my saturday))
         (there's|there is) (nothing|no place|nowhere|nowhere else|nothing else) (better|i'd rather (do|be)|i would rather (do|be)|i'd (like|love|enjoy) (more|better)|i would (like|love|enjoy) (more|better))
         nothing (i'd|i would) (rather do|like more|like better|love more|enjoy more); nothing would (make me happier|please me more|give me more pleasure|be nicer)
