@@ -106,5 +106,11 @@ def test_a_hostile_mail_costs_no_more_than_a_plain_one_of_its_size() -> None:
     line = b"We could meet in the hall again, and Chi brings the books; I would like that very much.\n"
     plain = TEXT + line * (140_000 // len(line))
     measure = max(cost(plain), 0.02)
-    slow = {name: round(cost(make(140_000)) / measure, 1) for name, make in HOSTILE.items()}
-    assert {name: ratio for name, ratio in slow.items() if ratio > 3} == {}
+    costs = {name: cost(make(140_000)) / measure for name, make in HOSTILE.items()}
+    # A processor that went slower meanwhile says nothing: what seemed dear is held against a plain one once more.
+    slow = {
+        name: min(cost(HOSTILE[name](140_000)) / max(cost(plain), 0.02) for _ in range(3))
+        for name, ratio in costs.items()
+        if ratio > 3
+    }
+    assert {name: round(ratio, 1) for name, ratio in slow.items() if ratio > 3} == {}

@@ -25,6 +25,7 @@ _MULTIPART = re.compile(r'(?i)(multipart/[a-z]{1,20});[ \t]?boundary="([^"\\\s]{
 _MAX_DEPTH = 20
 _MAX_PARTS = 400
 _MOST_BLANKS = 103
+_AFTER_BOUNDARY = (b"\n", b"-", b" ", b"\t", b"")
 _USUAL = 200  # bytes of a head that may be the same in many mails
 
 _NAME = re.compile(rb"([!-9;-~]{1,120})[ \t]{0,20}:")
@@ -259,7 +260,7 @@ def _between(part: Part, left: list[int]) -> list[tuple[int, int]]:
     first, at = -1, raw.find(mark, part.start, end)
     while at >= 0 and left[0] > 0:
         after = at + len(mark)
-        if at == 0 or raw[at - 1] == 10:
+        if (at == 0 or raw[at - 1] == 10) and raw[after : after + 1] in _AFTER_BOUNDARY:
             stop = raw.find(b"\n", after, end)
             stop = end if stop < 0 else stop
             last = _delimits(raw[after : min(stop, after + _MOST_BLANKS)])
