@@ -71,6 +71,7 @@ KINDS = {
 }
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
+_IF_ENDING = re.compile(r"\w{3}[rzlny]s[ae](?:m|k|niz|lar|ler)?$")  # "bulamazsam": if I cannot find
 _WRITTEN_ON = {"ar": "و", "he": "ו"}  # "and" is the next word's first letter
 SHORT = 40  # words of a mail whose phrases are weighed against each other
 _ACCENTED_YES = re.compile(r"\bs[íì]\b", re.IGNORECASE)  # a word of its own: "possível" holds it too
@@ -191,7 +192,7 @@ class Lexicon:
                 place = end
                 continue
             if token.kind == "w":
-                kinds.append("u")
+                kinds.append("i" if self.language in ("tr", "az") and _IF_ENDING.search(token.form) else "u")
             elif token.kind == "m":
                 kinds.append("f")
             elif token.kind == "n":

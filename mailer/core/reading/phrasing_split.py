@@ -119,6 +119,23 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
     return found, conditions
 
 
+# The reader is asked to call, write or tell.
+_TELLS = re.compile(
+    r"\b(?:call|ring|phone|text|let (?:me|us) know|tell (?:me|us)|message|e-?mail|write|contact|shout|"
+    r"ruft?|rufen sie|meldet?|sagt?|sagen sie|schreibt?|gebt|gib|"
+    r"kontaktier\w*|appel\w+|dites|dis|écri\w+|préven\w+|contact\w+|"
+    r"faites|fais|llám\w+|llam\w+|av[ií]s\w+|escr[ií]b\w+|dime|dinos|decidm\w+|decidn\w+|díga\w+|mánda\w+|chiam\w+|scriv\w+|fate\w*|"
+    r"fam\w+|avvis\w+|dimmi|ditemi|contatt\w+|lig(?:a|ue|uem|uem-me)|escrev\w+|diz\w*|digam\w*|telefon\w+|bel|laat|stuur|app|schrijf|zeg|mail|"
+    r"hör|säg|messa|mejla|skriv|sig|giv|si|gi|kontakt|zadzwo\w+|dzwo\w+|daj\w*|napisz\w*|powiedz\w*|odezwij\w*|zavol\w+|napiš\w*|dej\w*|řekn\w+|"
+    r"ozv\w+|napíš\w*|povedz\w*|hívj\w*|szólj\w*|írj\w*|jelez\w*|"
+    r"sun(?:ă|ați|a)|scrie\w*|anunț\w+|spune\w*|ara\w*|yaz\w*|haber|söyle\w*|"
+    r"soit\w+|kirjoit\w+|ilmoit\w+|kerro\w*|javi\w*|zovi\w*|nazovi\w*|piši\w*|reci\w*|pokliči\w*|sporoči\w*|povej\w*)\b"
+    r"|(?:позвон|звони|напиш|пиши|сообщ|скаж|подзвон|дзвон|повідом|телефон|обад|кажи|πάρε|πάρτε|τηλεφ|γράψ|πες|πείτε|ενημέρ)",
+    re.IGNORECASE,
+)
+_MINE = re.compile(r"\b(?:i|i'll|ich|je|j'|yo|io|eu|ik|jag|jeg|ja|я|én)\b", re.IGNORECASE)
+
+
 def of_another_matter(condition: Condition, clauses: list[Clause], found: list[Signal]) -> bool:
     """Whether a condition after a full answer sets one for something else: "I'm coming! If anything is wrong, call"."""
     here = [clause for clause in clauses if clause.sentence == condition.sentence]
@@ -126,6 +143,8 @@ def of_another_matter(condition: Condition, clauses: list[Clause], found: list[S
         here = [clause for clause in here if clause.number >= condition.clause]
     if len(here) != 1 or not set(here[0].kinds) & set("u_%") or set(here[0].kinds) & set("CVcMW"):
         return False
+    if _MINE.search(here[0].text, *here[0].place) or not _TELLS.search(here[0].text, *here[0].place):
+        return False  # "if I find no sitter, I'll have to cancel"
     main = here[0].number
     firm = [s for s in found if s.strength >= (3 if s.says == NO else 4) and (s.about == "come" or s.says == NO)]
     apart = condition.joined or all(s.sentence != condition.sentence for s in firm)
