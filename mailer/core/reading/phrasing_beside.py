@@ -76,8 +76,16 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
     if _stands(verdict, verdict.signal, Page(reading, words, asked, verdict.says)):
         if verdict.says == YES and verdict.signal.strength == 1 and "b" in reading.kinds:
             return Verdict(MAYBE, verdict.signal, "which a 'but' takes back in part")
+        if verdict.says == YES and verdict.signal.strength == 1 and _still_to_do(verdict.signal, reading):
+            return Verdict(MAYBE, verdict.signal, "which hangs on what is still to do")
         return verdict
     return Verdict(None, verdict.signal, BESIDE)
+
+
+def _still_to_do(signal: Signal, reading: Reading) -> bool:
+    """Whether a wish to come goes on with what one has to do first: "would love to, just need to sort childcare"."""
+    after = (c for c in reading.clauses if c.number > signal.clause)
+    return any(re.match("f*I?f*O", clause.kinds) for clause in after)
 
 
 def _begins(verdict: Verdict, signal: Signal, reading: Reading) -> bool:

@@ -129,7 +129,7 @@ WORDS = {
         can i take a rain check; i'd like to take a rain check; raincheck please; another time; another time perhaps
         another time maybe; maybe another time; maybe some other time; perhaps another time; some other time
         another day; another day perhaps; maybe another day; next time; maybe next time; perhaps next time
-        (next|another) (time|one|week|month|meeting|session) (maybe|perhaps|hopefully|then); next time for sure; next time hopefully; hopefully next time
+        (next|another) (time|one|week|month|meeting|session) (maybe|perhaps|hopefully); next time for sure; next time hopefully; hopefully next time
         next time i promise; definitely next time; there's always next time; i'll catch the next one
         i'll catch you next time; i'll catch you all next time; catch you next time
         i'll (come|be there|join|make it|try to make it|be at the next one|join you|see you|see you all|be with you|try) (the|) next (time|one|week|month|session)
