@@ -245,6 +245,7 @@ WORDS = {
         (you'll|you will|he'll|he will|she'll|she will|they'll|they will|it'll|it will|this too shall) pass
         pass (the|a|your|my|his|her|their|this) (exam|exams|test|tests|driving test|course|class|bill|law|salt|pepper|butter|ball)
         (i|i'll|we|) want what (they|he|she|you) (have|has|had)
+        (well|) if it isn't (the|my|our|mister|mr|mrs|miss|little|old|young); (i|) (can't|cannot|can not) with (this|that|these|those|him|her|you|them|people)
         absent friends; (ah|ahh|ahhh|oh|ohh|aha|ooh) (right|ok|okay)
         make it (two|three|four|five|six|seven|eight|nine|ten|twelve|both) (people|persons|guests|nights|tickets|of us|adults|)
         (i'm|i am|we're|we are) on (it|that); (i'm|i am|we're|we are|are you) free for (a|an|) (lunch|coffee|call|chat|drink|dinner|beer|quick call|quick chat|breakfast)
