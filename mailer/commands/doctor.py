@@ -187,6 +187,7 @@ def _public(read: Settings) -> Iterator[Finding]:
         with urllib.request.urlopen(f"{url}/healthz", timeout=TIMEOUT) as answer:
             yield Finding("public", GOOD, f"{url} answers {answer.status}")
     except urllib.error.HTTPError as error:
+        error.close()
         yield Finding("public", WARN, f"{url}/healthz answers {error.code}; is it mailer that listens there?")
     except (OSError, ValueError) as error:
         reason = getattr(error, "reason", error)
