@@ -38,7 +38,7 @@ async def pump(
     folder: Path, port: int, connections: int, seconds: float, watched: cProfile.Profile | None
 ) -> dict[str, float]:
     from mailer import log
-    from mailer.app import opened
+    from mailer.app import opened, settle_in
     from mailer.clock import WoundClock
     from mailer.config import Settings
     from mailer.service.speaking import speak
@@ -53,6 +53,7 @@ async def pump(
         },
         folder,
     )
+    settle_in()
     async with opened(settings, WoundClock(NOW)) as app:
         before, asked = peak(), iter(range(20))
         first = await speak(  # modules loaded, templates compiled: once a process, not once a letter

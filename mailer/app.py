@@ -303,11 +303,15 @@ class App:
             reader.join()
 
 
+def settle_in() -> None:
+    """What a process does that is to send and hear for long: it looks for circles less often."""
+    gc.set_threshold(CIRCLES)
+
+
 @contextlib.asynccontextmanager
 async def opened(settings: Settings, clock: Clock | None = None) -> AsyncIterator[App]:
     """The house, with its database open and closed again. Raises StoreError and OSError with a sentence each."""
     clock = clock or Clock()
-    gc.set_threshold(CIRCLES)
     store = open_store(settings.database_here)
     try:
         yield join(settings, store, clock)

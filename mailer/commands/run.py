@@ -59,8 +59,9 @@ async def _live(read: Any, *, once: bool, port: int | None, web: bool, works: bo
     import asyncio
     import sys
 
-    from mailer.app import opened, until_signal
+    from mailer.app import opened, settle_in, until_signal
 
+    settle_in()
     async with opened(read, clock) as app:
         until_signal(app)
         if once:
