@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any, Protocol
 
 from .errors import StoreError
@@ -112,30 +112,24 @@ class Database:
 
     def read(self) -> AbstractContextManager[Transaction]:
         """For one statement that only reads."""
-        joined = self._joined()
-        return nullcontext(joined) if joined else self._lent(None)
+        return self._joined() or self._lent(None)
 
     def snapshot(self) -> AbstractContextManager[Transaction]:
         """For several statements that must all see the same moment."""
-        joined = self._joined()
-        if joined:
-            return nullcontext(joined)
-        return self._lent(lambda connection: connection.execute(self.driver.snapshot))
+        return self._joined() or self._lent(lambda connection: connection.execute(self.driver.snapshot))
 
     def write(self, *, durable: bool = True) -> AbstractContextManager[Transaction]:
         """All or nothing. Not `durable`: kept when the process dies, perhaps lost when the power fails."""
-        joined = self._joined()
-        if joined:
-            return nullcontext(joined)
+        if joined := self._joined():
+            return joined
         lent = self._lent(lambda connection: self.driver.begin(connection, durable), durable)
         return self._in_turn(lent) if self.driver.one_writer else lent
 
     def alone(self) -> AbstractContextManager[Transaction]:
         """For one statement that writes durably, which the database commits by itself: no call more, of which each
         has the thread wait for the interpreter twice."""
-        joined = self._joined()
-        if joined:
-            return nullcontext(joined)
+        if joined := self._joined():
+            return joined
         lent = self._lent(None, True)
         return self._in_turn(lent) if self.driver.one_writer else lent
 
@@ -149,8 +143,26 @@ class Database:
             finally:
                 self._thread.joined = None
 
-    def _joined(self) -> Transaction | None:
-        return getattr(self._thread, "joined", None)
+    def _joined(self) -> AbstractContextManager[Transaction] | None:
+        """The transaction this thread is in, if any."""
+        joined: Transaction | None = getattr(self._thread, "joined", None)
+        return self._within(joined) if joined else None
+
+    @contextmanager
+    def _within(self, joined: Transaction) -> Iterator[Transaction]:
+        with self._told():
+            yield joined
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """The driver's errors in our words, so far as they are the operator's to mend."""
+        try:
+            yield
+        except self.driver.errors as error:
+            told = self.driver.explain(error)
+            if told is None:
+                raise
+            raise told from error
 
     @contextmanager
     def _in_turn(self, lent: AbstractContextManager[Transaction]) -> Iterator[Transaction]:
@@ -182,7 +194,7 @@ class Database:
     @contextmanager
     def _lent(self, begin: Callable[[Any], object] | None, durable: bool | None = None) -> Iterator[Transaction]:
         driver = self.driver
-        try:
+        with self._told():
             connection = self._take(durable)
             sound = False
             try:
@@ -192,23 +204,18 @@ class Database:
                     driver.alone(connection, durable)
                 try:
                     yield Transaction(connection, driver)
-                except driver.errors:
-                    raise  # the connection itself may have failed: closing it undoes what it had begun
-                except BaseException:
+                except BaseException as error:
+                    # The connection itself may have failed: then closing it undoes what it had begun.
+                    sound = not isinstance(error, StoreError) and not isinstance(error, driver.errors)
                     if begin:
-                        connection.execute("ROLLBACK")
-                    sound = True
+                        with nullcontext() if sound else suppress(*driver.errors):
+                            connection.execute("ROLLBACK")
                     raise
                 if begin:
                     connection.execute("COMMIT")
                 sound = True
             finally:
                 self._give(connection, sound)
-        except driver.errors as error:
-            told = driver.explain(error)
-            if told is None:
-                raise
-            raise told from error
 
     def _take(self, durable: bool | None) -> Any:
         while True:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ from mailer.service.ahead import look_ahead
 from mailer.service.hearing import hear, hear_all
 from mailer.service.house import House
 from mailer.service.intake import take_in
-from mailer.store import Store, open_store
+from mailer.store import Store, StoreError, open_store
 
 NOW = datetime(2026, 11, 24, 19, 0, tzinfo=UTC)
 LATER = datetime(2026, 11, 24, 20, 0, tzinfo=UTC)
@@ -218,6 +219,26 @@ def test_a_mail_that_breaks_us_is_set_aside_and_the_others_count(
         assert aside.sender == "chi@example.org"
         assert "could not be understood" in aside.because
         assert made.store.cursor("INBOX") == (7, 3)
+
+
+def test_a_mail_is_not_set_aside_because_the_ledger_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(store: Store, *_: object) -> str:
+        with store.database.read():
+            error = sqlite3.OperationalError("disk I/O error")
+            error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+            raise error
+
+    with invited(f"sqlite:///{tmp_path / 'mailer.db'}", tmp_path) as made:
+        one = mail(made, 1, "words", "ben@example.org", "ben@example.org", "hm")
+        before = left(made)
+        monkeypatch.setattr("mailer.service.hearing.answer_of", broken)
+        with pytest.raises(StoreError, match="look at the disk"):
+            hear(made, one, LATER)
+        assert left(made) == before
+        monkeypatch.undo()
+        assert hear(made, one, LATER) == "asked back"
 
 
 def test_the_first_answer_after_a_start_finds_the_words_at_hand() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from mailer.core.model import Decision, Ledger
-from mailer.store import Store, open_store
+from mailer.store import Store, StoreError, open_store
 from tests.shell.ledger_cast import (
     ADA,
     BEN,
@@ -252,3 +253,14 @@ def test_what_is_written_together_is_written_whole_or_not_at_all(store: Store) -
     assert store.letters_to(CHI) == []
     assert store.source("circle") == ("{}", "digest", 1)
     assert [said.letter.to for said in store.letters_to(BEN)] == [BEN]
+
+
+def test_trouble_in_the_middle_of_what_is_written_together_is_told_as_anywhere(tmp_path: Path) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'mailer.db'}") as store:
+        with pytest.raises(StoreError, match="may not be written"), store.together():
+            store.say([letter(BEN)], NOW)
+            with store.database.read() as tx:
+                tx.rows("PRAGMA query_only=ON")
+            store.say([letter(CHI)], NOW)
+        assert store.letters_to(BEN) == []
+        assert store.say([letter(CHI)], NOW) == 1, "the next one has a line of its own"
