@@ -29,6 +29,10 @@ class History(RuleBasedStateMachine):
         self.rested: set[int] = set()
         self.book.look()
 
+    def _a_second_passes(self) -> None:
+        """Nobody has read a letter in the second in which it was decided; DTSTAMP tells no shorter times apart."""
+        self.book.now += timedelta(seconds=1)
+
     def _edit(self, **more: object) -> None:
         group = replace(self.book.group, **more)  # type: ignore[arg-type]
         was = {id: standing.session for id, standing in self.book.view().by_id.items()}
@@ -74,6 +78,7 @@ class History(RuleBasedStateMachine):
 
     @rule(who=PEOPLE, listed=st.booleans())
     def ada_edits_the_list(self, who: Member, listed: bool) -> None:
+        self._a_second_passes()
         before = {m.key for m in self.book.group.members}
         members = tuple(m for m in self.book.group.members if m != who) + ((who,) if listed else ())
         if (who.key in before) != listed:
@@ -85,8 +90,7 @@ class History(RuleBasedStateMachine):
     @rule(who=PEOPLE, answer=st.sampled_from(["left", "joined", "paused", "resumed"]))
     def a_member_comes_or_goes(self, who: Member, answer: str) -> None:
         if self.book.view().people.get(who.email):
-            # Nobody has read a letter in the second in which it was decided; DTSTAMP tells no shorter times apart.
-            self.book.now += timedelta(seconds=1)
+            self._a_second_passes()
             self.book.hear(who, "membership", answer)
             self.book.look()
 
