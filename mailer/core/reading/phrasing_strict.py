@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from mailer.core.reading.phrasing_attending import THAT, attends, goes_on, reported
 from mailer.core.reading.phrasing_signals import NO, Clause, Signal
 
 BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
@@ -23,9 +24,7 @@ REGRETFULLY = re.compile(
     r"|للأسف|للاسف|לצערי|متأسفانه|متاسفانه|sayangnya|tiếc là|rất tiếc|残念ながら|あいにく|아쉽게도|안타깝게도",
     re.IGNORECASE,
 )
-_THAT = re.compile(
-    r"dass|daß|że|iż|že|что|що|што|че|дека|da|да|hogy|că|ότι|πως|että|et|at|att|që|որ|რომ", re.IGNORECASE
-)
+_FROM = {"fi": "st", "et": "st"}  # what ends a name one comes from
 _WITH = frozenset(
     "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
 )
@@ -36,7 +35,9 @@ def settled(
 ) -> list[Signal]:
     """The signals of a mail that is about the question asked; none where it is about something else.
 
-    `elsewhere`: unknown words that stand in no clause and in no condition.
+    A phrase that itself speaks of attending counts whatever stands in other clauses, unless its own goes on to
+    something else, or it is told of somebody. What is no such phrase counts only where the rest of the mail is
+    understood. `elsewhere`: unknown words that stand in no clause and in no condition.
     """
     speaking = {signal.clause for signal in found}
     foreign = {
@@ -44,21 +45,31 @@ def settled(
         for clause in clauses
         if clause.number not in asking and clause.number not in names
     }
-    whole = sum(foreign.values()) + elsewhere
     told = {clause.number for before, clause in pairwise(clauses) if _told(before, clause, foreign)}
-    found = [s for s in found if s.clause not in told]
-    asked_along = {clause.sentence for clause in clauses if clause.number in asking and _foreign(clause, True)}
+    found = [s for s in found if s.clause not in told and not reported(clauses[s.clause], clauses)]
+    speaks_of_it = [s for s in found if _attends(s, clauses[s.clause])]
+    found = [s for s in found if s not in speaks_of_it or not goes_on(s, clauses)]
     mine = {clause.number for clause in clauses if "I" in clause.kinds}
-    kept = [s for s in found if _plain(s, foreign.get(s.clause, 0), whole, regret, s.clause in mine)]
-    firm = {s.says for s in kept if s.strength >= 4}
+    attending = [s for s in found if s in speaks_of_it and foreign.get(s.clause, 0) <= (s.clause in mine)]
+    whole = sum(foreign.values()) + elsewhere
+    asked_along = {clause.sentence for clause in clauses if clause.number in asking and _foreign(clause, True)}
+    kept = [s for s in found if s in attending or _plain(s, foreign.get(s.clause, 0), whole, regret, s.clause in mine)]
+    firm = {s.says for s in kept if s.strength >= 4 or s in attending}
     return [s for s in kept if s.strength >= 4 or s.says in firm or s.sentence not in asked_along]
+
+
+def _attends(signal: Signal, clause: Clause) -> bool:
+    """Whether a signal speaks of attending itself: "ich komme", "je dois m'excuser", "не прийду"."""
+    if signal.strength < 3 or "p" in clause.kinds or "d" in clause.kinds:
+        return False
+    return signal.about == "come" or attends(clause.text[signal.start : signal.end], clause.language)
 
 
 def _told(before: Clause, clause: Clause, foreign: dict[int, int]) -> bool:
     """Whether a clause is what somebody is to be told: "odpisz mamie, że przyjdę jutro"."""
     if clause.lead != "," or before.sentence != clause.sentence or "I" in before.kinds or "k" in before.kinds:
         return False
-    return foreign.get(before.number, 0) > 0 and _THAT.fullmatch(clause.word(0)) is not None
+    return foreign.get(before.number, 0) > 0 and THAT.fullmatch(clause.word(0)) is not None
 
 
 def _plain(signal: Signal, own: int, whole: int, regret: bool, mine: bool) -> bool:
@@ -98,4 +109,6 @@ def _named(clause: Clause, place: int, word: str) -> bool:
     kinds = clause.kinds
     if place != len(kinds) - 1 or place == 0 or not word[:1].isupper():
         return False
+    if kinds[place - 1] in "VyC" and _FROM.get(clause.language, "-") in word[-3:]:
+        return False  # "tulen Oulusta"
     return kinds[place - 1] in "kynogsSRmAV" or clause.word(place - 1).lower() in _WITH

@@ -1,0 +1,91 @@
+"""Whether a phrase itself speaks of attending, in whatever language: "je viendrai", "kan niet komen", "参加します".
+
+Such a phrase answers, unless its own clause goes on to something else ("I never manage to sleep", "I go there every
+day") or the clause beside it shows that somebody else says so ("can't come, she said").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mailer.core.reading.phrasing_signals import NO, Clause, Signal
+from mailer.core.reading.phrasing_tokens import fold
+from mailer.core.reading.words.attending import ATTENDING, EVERY_DAY, SAID
+
+_WHOLE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})  # written without blanks, or with endings on the word
+_INFINITIVE = {
+    "de": r"zu \w+$|\w+zu\w+en$", "nl": r"te \w+$", "ru": r"\w(?:ть|ться|ти)$", "uk": r"\w(?:ти|тися)$",
+    "fi": r"s(?:ta|tä)$|l(?:ta|tä)$", "et": r"(?:s|l)t$",
+}  # fmt: skip
+THAT = re.compile(
+    r"dass|daß|że|iż|že|что|що|што|че|дека|да|da|hogy|că|ότι|πως|että|et|at|att|að|që|որ|რომ",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=128)
+def _words(language: str) -> re.Pattern[str] | None:
+    listed = ATTENDING.get(language)
+    if listed is None:
+        return None
+    parts = [re.escape(_form(word, language)).replace(r"\*", r"\w*").replace("_", r"\s+") for word in listed.split()]
+    if language in _WHOLE:
+        return re.compile("|".join(part.replace(r"\s+", r"\s*") for part in parts))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+
+
+def _form(words: str, language: str) -> str:
+    return words.lower() if language == "vi" else fold(words)  # "vâng" is yes and "vắng" absent
+
+
+@lru_cache(maxsize=128)
+def _words_in(which: str, language: str) -> re.Pattern[str] | None:
+    listed = (EVERY_DAY if which == "every day" else SAID).get(language)
+    if listed is None:
+        return None
+    words = "|".join(listed.split()).replace("_", " ")
+    return re.compile(words if language in _WHOLE else rf"(?<!\w)(?:{words})(?!\w)")
+
+
+def _holds(which: str, clause: Clause) -> bool:
+    words = _words_in(which, clause.language)
+    return words is not None and words.search(clause.text[slice(*clause.place)].lower()) is not None
+
+
+def attends(written: str, language: str) -> bool:
+    """Whether words of a phrase, as written, speak of attending."""
+    words = _words(language)
+    return words is not None and words.search(_form(written, language)) is not None
+
+
+def goes_on(signal: Signal, clauses: list[Clause]) -> bool:
+    """Whether the clause of such a phrase goes on to something else, in itself or beyond its comma."""
+    clause = clauses[signal.clause]
+    after = clauses[clause.number + 1] if clause.number + 1 < len(clauses) else None
+    if _holds("every day", clause):
+        return True
+    ending = _INFINITIVE.get(clause.language)
+    if ending is None and after is None:
+        return False
+    if ending is not None and clause.language not in ("de", "nl"):
+        rest = clause.text[signal.end : clause.place[1]]
+        if rest.strip() and re.search(ending, rest) is not None and not attends(rest, clause.language):
+            return True
+    if after is None or after.lead != "," or after.sentence != clause.sentence:
+        return False
+    if ending is not None and clause.language in ("de", "nl"):
+        further = after.text[slice(*after.place)].lower()
+        if "u" in after.kinds and "I" not in after.kinds and re.search(ending, further) is not None:
+            return True
+    refused = signal.says == NO and "u" in after.kinds  # "nem jövök rá, hogy hívják"
+    return refused and (after.kinds[0] == "q" or THAT.fullmatch(after.word(0)) is not None)
+
+
+def reported(clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether somebody else says so in the same sentence: "can't come, she said", "he says I come too late"."""
+    return any(
+        _holds("said", other)
+        for other in clauses[max(clause.number - 1, 0) : clause.number + 2]
+        if other.sentence == clause.sentence
+    )
