@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from . import returned as words
 from .bounce_address import addresses_in, failing_by_flufl, names_one
@@ -21,6 +21,7 @@ from .needles import Phrases
 from .outcome import Envelope
 
 _MOST_PROSE = 24_000
+_SHORT = 300  # characters of a name or a subject
 
 
 def _start(fragments: tuple[str, ...]) -> re.Pattern[str]:
@@ -77,7 +78,7 @@ class _Group:
 def bounce_of(message: Part, envelope: Envelope) -> Bounce | None:
     """What a delivery report says, None when the mail is none. Pure; never raises."""
     report = _report_of(message)
-    if report is None and not _may_be(message, envelope):
+    if report is None and not may_be(message, envelope):
         return None
     if report is not None and report.kind == "message/feedback-report":
         return _complaint(report, message)
@@ -123,20 +124,29 @@ def _null_path(message: Part) -> bool:
     return value in ("<>", "<MAILER-DAEMON>", "<#@[]>") or value.lower().startswith("<mailer-daemon@")
 
 
-def _may_be(message: Part, envelope: Envelope) -> bool:
+def may_be(message: Part, envelope: Envelope) -> bool:
     """A cheap question first: does anything in the headers look like a mail system?"""
     if message.params.get("report-type", "").lower() == "disposition-notification":
         return False
-    local = envelope.sender.rpartition("@")[0]
     return bool(
         not envelope.sender
-        or _DAEMON.match(local)
-        or _DAEMON_NAME.match(envelope.sender_name)
+        or _sounds(envelope.sender.rpartition("@")[0], envelope.sender_name[:_SHORT])
         or _null_path(message)
         or "x-failed-recipients" in message.headers
         or message.kind == "multipart/report"
-        or (not envelope.in_reply_to and _SUBJECT.match(envelope.subject[:300]))
+        or (not envelope.in_reply_to and _titled(envelope.subject[:_SHORT]))
     )
+
+
+@lru_cache(4000)  # members write often
+def _sounds(local: str, name: str) -> bool:
+    """Whether an address or a name is like a mail system's."""
+    return bool(_DAEMON.match(local) or _DAEMON_NAME.match(name))
+
+
+@lru_cache(1000)  # crowds answer one letter
+def _titled(subject: str) -> bool:
+    return bool(_SUBJECT.match(subject))
 
 
 def _evidence(message: Part, envelope: Envelope, prose: str, letter: Part | None) -> str:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from mailer.core.frozen import value
 
-from .charset import decode
+from .calendar_text import calendar_text
 from .headers import tidy
 from .message import Part
 from .outcome import CalendarAnswer
@@ -23,8 +24,6 @@ from .outcome import CalendarAnswer
 ANSWERING = ("REPLY", "COUNTER")
 RSVP = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}
 
-_KINDS = ("text/calendar", "application/ics", "text/x-vcalendar", "text/vcalendar", "text/ics", "application/calendar")
-_NAMES = (".ics", ".ical", ".ifb", ".vcs", ".icalendar")
 _MOST_LINES = 20_000
 _MOST_ITEMS = 200
 _VALUES = ("UID", "SEQUENCE", "RECURRENCE-ID", "DTSTAMP")
@@ -56,6 +55,7 @@ _LAST_ADDRESS = re.compile(r"(?i)(?:mailto:)?[ ]?<?([^\s<>;:,\"=]{1,128}@[^\s<>;
 _LOOSE_PARAM = re.compile(r"(?i)[;,:]\s*(PARTSTAT|X-RESPONSE-COMMENT|STATUS)\s*=\s*\"?([^\";:,]{1,2000})")
 _BARE = re.compile(r"(?:mailto:)?([\w.+-]{1,128})@([\w.-]{1,255})", re.IGNORECASE | re.ASCII)
 _STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?)?(Z?)")
+_ZULU = re.compile(r"[0-9]{8}T[0-9]{6}Z")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -97,7 +97,7 @@ def calendar_of(message: Part, sender: str) -> Calendar | None:
     best: Calendar | None = None
     texts: set[str] = set()
     for part in message.walk():
-        text = _calendar_text(part)
+        text = calendar_text(part)
         if not text or (text in texts and best is not None and best.items):
             continue  # Google sends its calendar twice, shown and attached
         texts.add(text)
@@ -118,34 +118,6 @@ def calendar_of(message: Part, sender: str) -> Calendar | None:
     return best
 
 
-def _calendar_text(part: Part) -> str:
-    kind = part.kind
-    if kind.startswith(("multipart/", "message/")):
-        return ""
-    if kind in _KINDS or (_may_be_named(part) and part.filename.lower().endswith(_NAMES)):
-        data = part.data()
-    elif kind == "application/octet-stream" and not part.filename and part.end - part.start < 200_000:
-        data = part.data()
-        if not data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").upper().startswith(b"BEGIN:VCALENDAR"):
-            return ""
-    elif kind == "text/plain" and part.end - part.start > 30:
-        data = part.data()
-        if data[:2000].lstrip(b"\xef\xbb\xbf \t\n")[:15].upper() != b"BEGIN:VCALENDAR":
-            return ""
-    else:
-        return ""
-    # Unfold before decoding: a fold may stand inside a multi-byte character (RFC 5545 section 3.1).
-    if b"\x00" in data[:100]:
-        data = decode(data, "utf-16").encode("utf-8", "replace")
-    if b"\r" in data:
-        data = data.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return decode(data.replace(b"\n ", b"").replace(b"\n\t", b""), part.params.get("charset", ""))
-
-
-def _may_be_named(part: Part) -> bool:
-    return "content-disposition" in part.headers or "name" in part.params
-
-
 @dataclass(slots=True)
 class _Opened:
     """One VCALENDAR while it is scanned."""
@@ -161,6 +133,16 @@ def _plain_reply(text: str, parameter: str, sender: str, *, attached: bool) -> C
 
     `tests/core/test_reading_imip.py` holds the two against each other.
     """
+    found = plain_answer(text, parameter, sender)
+    if found is None:
+        return None
+    method, answer, organizer, product = found
+    host = attendee(organizer).address if organizer else ""
+    return Calendar(method, (answer,), (host,) if host else (), "VEVENT", attached, _value(product))
+
+
+def plain_answer(text: str, parameter: str, sender: str) -> tuple[str, CalendarAnswer, str, str] | None:
+    """Method and answer of one calendar with one event, and its ORGANIZER and PRODID as they stand."""
     shaped = _REPLY.fullmatch(text) if len(text) < _USUAL_LENGTH else None
     if shaped is None:
         return None
@@ -171,12 +153,10 @@ def _plain_reply(text: str, parameter: str, sender: str, *, attached: bool) -> C
     method = _value(head.get("METHOD", ":")).strip(' \t"').upper() or parameter.strip().upper()
     if method not in ANSWERING:
         return None
-    who, organizer = attendee(event["ATTENDEE"]), event.get("ORGANIZER")
     comment = _text(_value(event["COMMENT"])) if "COMMENT" in event else ""
-    values = {name: _value(rest).strip() for name, rest in tells if name in _VALUES}
-    host = attendee(organizer).address if organizer else ""
-    answer = _answer(who, values, comment, sender)
-    return Calendar(method, (answer,), (host,) if host else (), "VEVENT", attached, _value(head.get("PRODID", ":")))
+    values = {name: _value(event[name]).strip() for name in _VALUES if name in event}
+    answer = _answer(attendee(event["ATTENDEE"]), values, comment, sender)
+    return method, answer, event.get("ORGANIZER", ""), head.get("PRODID", ":")
 
 
 def _scan(text: str, parameter: str, sender: str, *, attached: bool) -> Calendar | None:
@@ -378,6 +358,9 @@ def _speaker(attendees: list[Attendee], sender: str, organizers: list[str]) -> A
 
 
 def _moment(value: str) -> datetime | None:
+    if _ZULU.fullmatch(value):
+        with suppress(ValueError):  # a leap second, or no moment at all
+            return datetime.fromisoformat(value)
     match = _STAMP.match(value)
     if not match:
         return None

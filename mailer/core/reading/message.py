@@ -26,7 +26,7 @@ _MAX_DEPTH = 20
 _MAX_PARTS = 400
 _MOST_BLANKS = 103
 _AFTER_BOUNDARY = (b"\n", b"-", b" ", b"\t", b"")
-_USUAL = 200  # bytes of a head that may be the same in many mails
+USUAL = 200  # bytes of a head that may be the same in many mails
 
 _NAME = re.compile(rb"([!-9;-~]{1,120})[ \t]{0,20}:")
 _PLAIN_NAME = re.compile(r"[!-9;-~]{1,120}")
@@ -87,16 +87,10 @@ class Part:
         return self._data
 
     def _decoded(self) -> bytes:
-        encoding = self.first("content-transfer-encoding")[:40].strip(" \t\";'").lower()
+        encoding = encoding_of(self.headers)
         if encoding.startswith("base64"):
-            body = self.raw[self.start : min(self.end, self.start + _MAX_ENCODED)]
-            return _base64(body)
-        body = _capped(self.raw, self.start, self.end, _MAX_ENCODED)
-        if encoding.startswith("quoted"):
-            return binascii.a2b_qp(_QP_SPACE.sub(b"=", body))
-        if b"=\n" in body and len(_QP_LOST.findall(body, 0, 20_000)) > 1 and not encoding.startswith("8bit"):
-            return binascii.a2b_qp(body)  # quoted-printable whose header was lost on the way
-        return body
+            return transferred(self.raw[self.start : min(self.end, self.start + _MAX_ENCODED)], encoding)
+        return transferred(_capped(self.raw, self.start, self.end, _MAX_ENCODED), encoding)
 
     def text(self) -> str:
         """The body as text with LF line ends; of a very long one its head and its tail."""
@@ -144,7 +138,7 @@ def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default
     headers, body = _head(raw, start, end)
     values = headers.get("content-type")
     value = values[0] if values else ""
-    kind, params = (_usual_type if len(value) <= _USUAL and "oundary=" not in value else _type)(value, default)
+    kind, params = (_usual_type if len(value) <= USUAL and "oundary=" not in value else type_of)(value, default)
     part = Part(headers, kind, params, raw, body, end)
     if kind in _LEAVES or depth >= _MAX_DEPTH:
         return part
@@ -166,7 +160,7 @@ def _part(raw: bytes, start: int, end: int, depth: int, left: list[int], default
     return part
 
 
-def _type(value: str, default: str) -> tuple[str, dict[str, str]]:
+def type_of(value: str, default: str) -> tuple[str, dict[str, str]]:
     """Kind and parameters that a Content-Type names."""
     if usual := _MULTIPART.fullmatch(value):
         return usual[1].lower(), {"boundary": usual[2]}
@@ -175,7 +169,7 @@ def _type(value: str, default: str) -> tuple[str, dict[str, str]]:
     return kind if "/" in kind else default, parameters(value)
 
 
-_usual_type = lru_cache(1000)(_type)
+_usual_type = lru_cache(1000)(type_of)
 _LEAVES = frozenset(("text/plain", "text/html", "text/calendar"))
 
 
@@ -187,7 +181,7 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     blank = raw.find(b"\n\n", start, end)
     stop = blank if blank >= 0 else end
     block = raw[start : min(stop, start + _MAX_HEAD)]
-    plain = (_usual_head if len(block) <= _USUAL and b"oundary=" not in block else _plain_head)(block)
+    plain = (_usual_head if len(block) <= USUAL and b"oundary=" not in block else plain_head)(block)
     if plain is not None:
         return plain, min(stop + 2, end) if blank >= 0 else end
     name, pieces, at, count = "", [b""], start, 0
@@ -208,7 +202,7 @@ def _head(raw: bytes, start: int, end: int) -> tuple[dict[str, list[str]], int]:
     return headers, min(stop + 2, end) if blank >= 0 else end
 
 
-def _plain_head(block: bytes) -> dict[str, list[str]] | None:
+def plain_head(block: bytes) -> dict[str, list[str]] | None:
     """The headers of a block in which every line is one; None sends it the tolerant way round."""
     if not block.isascii():
         return None
@@ -235,7 +229,7 @@ def _name(written: str) -> str:
     return written.lower() if _PLAIN_NAME.fullmatch(written) else ""
 
 
-_usual_head = lru_cache(1000)(_plain_head)  # the parts of all mails that one program writes begin alike
+_usual_head = lru_cache(1000)(plain_head)  # the parts of all mails that one program writes begin alike
 
 
 def _keep(headers: dict[str, list[str]], name: str, pieces: list[bytes]) -> None:
@@ -284,6 +278,23 @@ def _delimits(rest: bytes) -> bool | None:
     last = rest[:2] == b"--"
     blanks = rest[2:] if last else rest
     return None if len(blanks) > 100 or blanks.strip(b" \t") else last
+
+
+def encoding_of(headers: dict[str, list[str]]) -> str:
+    """The transfer encoding that headers name, in lower case; '' where they name none."""
+    values = headers.get("content-transfer-encoding")
+    return values[0][:40].strip(" \t\";'").lower() if values else ""
+
+
+def transferred(body: bytes, encoding: str) -> bytes:
+    """`body` with its transfer encoding undone (RFC 2045 section 6)."""
+    if encoding.startswith("base64"):
+        return _base64(body)
+    if encoding.startswith("quoted"):
+        return binascii.a2b_qp(_QP_SPACE.sub(b"=", body))
+    if b"=\n" in body and len(_QP_LOST.findall(body, 0, 20_000)) > 1 and not encoding.startswith("8bit"):
+        return binascii.a2b_qp(body)  # quoted-printable whose header was lost on the way
+    return body
 
 
 def _base64(body: bytes) -> bytes:

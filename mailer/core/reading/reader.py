@@ -15,12 +15,13 @@ from mailer.core.frozen import value
 from .automatic import automatic_by_headers, automatic_by_words
 from .body import own_words
 from .bounce import bounce_of
+from .button import pressed
 from .envelope import envelope_of
 from .imip import ANSWERING, RSVP, Calendar, calendar_of
 from .message import Part, parse
-from .outcome import Envelope, Reading
+from .outcome import CalendarAnswer, Envelope, Reading
 from .phrasing import Question, understand
-from .stamped import stamped
+from .stamped import noisy, speaks, stamped
 from .trimming import Trimmed
 
 _NOBODY = Envelope("", (), (), "", "", (), "", None, "", ())
@@ -45,14 +46,8 @@ _STOP_SUBJECT = re.compile(
     r"отписаться|отписка|відписатися|配信停止|退订|退訂|수신 ?거부)[\s.!]*$",
     re.IGNORECASE,
 )
-# In lower case, and each of them begins with a letter: then a search looks closer only where one may begin.
-_CALENDAR_NOISE = re.compile(
-    r"accepted|declined|responded|invit|replied|when:|wann:(?<=\bwann:)|quand\s?:|where:(?<=\bwhere:)|"
-    r"calendar\.google|google (?:calendar|kalender)|~[*~]{5}|zugesagt|abgelehnt|"
-    r"angenommen|accepté|refusé|aceptado|rechazado|accettato|rifiutato"
-)
 
-
+DIGITS = 24  # of a digest that tells mails apart
 SHORT = 300  # characters of an answer that is worth remembering: many write the same few words
 
 
@@ -80,16 +75,26 @@ def read(raw: bytes, question: Question | None = None) -> Reading:
 
 def begin(raw: bytes) -> Begun:
     """The first half of `read`, which needs no question: `settle` is the second. Pure; never raises."""
-    try:
-        return _begin(raw)
-    except Exception as fault:  # one strange mail must never stop the mailbox; it is set aside for a person instead
-        return Begun(replace(_NOTHING, because=f"the message could not be read ({type(fault).__name__})"))
+    return _begun(raw)[0]
 
 
 def look(raw: bytes) -> Look:
     """All that can be known of a mail by itself: as far as it can be read, and what makes it the same mail."""
-    begun = begin(raw)
-    return begun, identity(raw, begun.reading.envelope.message_id)
+    begun, body = _begun(raw)
+    message_id = begun.reading.envelope.message_id
+    return begun, f"{message_id}:{body[:DIGITS]}" if body and message_id else identity(raw, message_id)
+
+
+def _begun(raw: bytes) -> tuple[Begun, str]:
+    """As far as a mail can be read, and a digest of what stands below its headers where that was made by the way."""
+    try:
+        button = pressed(raw)
+        if button is None:
+            return _begin(raw), ""
+        items = (button.answer,)
+        return _answered(button.envelope, button.method, items, button.answer.comment), button.body
+    except Exception as fault:  # one strange mail must never stop the mailbox; it is set aside for a person instead
+        return Begun(replace(_NOTHING, because=f"the message could not be read ({type(fault).__name__})")), ""
 
 
 def settle(begun: Begun, question: Question | None = None) -> Reading:
@@ -106,8 +111,8 @@ def settle(begun: Begun, question: Question | None = None) -> Reading:
 def identity(raw: bytes, message_id: str) -> str:
     """What makes a mail the same: both its Message-ID and what it says, for some senders use one id for ever."""
     head, _, body = raw.partition(b"\r\n\r\n" if b"\r\n\r\n" in raw[:100_000] else b"\n\n")
-    what = sha256(body.replace(b"\r\n", b"\n").strip()).hexdigest()[:24]
-    return f"{message_id or sha256(head).hexdigest()[:24]}:{what}"
+    what = sha256(body.replace(b"\r\n", b"\n").strip()).hexdigest()[:DIGITS]
+    return f"{message_id or sha256(head).hexdigest()[:DIGITS]}:{what}"
 
 
 def _begin(raw: bytes) -> Begun:
@@ -141,34 +146,30 @@ def _begin(raw: bytes) -> Begun:
 
 
 def _calendar_reply(nothing: Reading, message: Part, calendar: Calendar) -> Begun:
-    first = calendar.items[0]
-    rsvp = RSVP.get(first.partstat)
-    because = f"the calendar reply says {first.partstat}"
-    if calendar.method == "COUNTER":
-        because = f"the calendar reply is a COUNTER: another time is proposed, with {first.partstat}"
-        rsvp = None if rsvp == "accepted" else rsvp  # a yes to the time proposed is none to the time asked about
-    if len(calendar.items) > 1:
-        because += f", the first of {len(calendar.items)} instances"
-    text = first.comment
+    text = calendar.items[0].comment
     if not text and not _begins_stamped(message):
         written = own_words(message, nothing.envelope.sender_name)
-        if not written.whole and not _noisy(written.text) and "BEGIN:VCALENDAR" not in written.text:
+        if not written.whole and not noisy(written.text) and "BEGIN:VCALENDAR" not in written.text:
             text = written.text
-    envelope = nothing.envelope
-    reading = Reading(
-        "calendar-reply", rsvp, text, calendar.items, (), (), "", "", calendar.method, because, envelope, None
-    )
+    return _answered(nothing.envelope, calendar.method, calendar.items, text)
+
+
+def _answered(envelope: Envelope, method: str, items: tuple[CalendarAnswer, ...], text: str) -> Begun:
+    """An answer given by a calendar program, with `text` written beside it."""
+    partstat = items[0].partstat
+    rsvp = RSVP.get(partstat)
+    because = f"the calendar reply says {partstat}"
+    if method == "COUNTER":
+        because = f"the calendar reply is a COUNTER: another time is proposed, with {partstat}"
+        rsvp = None if rsvp == "accepted" else rsvp  # a yes to the time proposed is none to the time asked about
+    if len(items) > 1:
+        because += f", the first of {len(items)} instances"
+    reading = Reading("calendar-reply", rsvp, text, items, (), (), "", "", method, because, envelope, None)
     return Begun(reading, "comment" if text else "", text)
 
 
 def _begins_stamped(message: Part) -> bool:
-    """Whether the text beside a calendar begins with the program's own sentence: "Ben has accepted this invitation."
-    Then there are no words of a person to look for."""
-    for part in message.walk():
-        if part.kind == "text/plain":
-            line = part.text()[:2000].lstrip().partition("\n")[0].rstrip()
-            return line[:1].isalpha() and line[-1:] not in ":：" and _noisy(line[:300])
-    return False
+    return next((speaks(part.text()) for part in message.walk() if part.kind == "text/plain"), False)
 
 
 def _answers_above(message: Part, envelope: Envelope, calendar: Calendar, words: Trimmed) -> bool:
@@ -202,7 +203,7 @@ def _words(nothing: Reading, message: Part, words: Trimmed) -> Begun:
         return Begun(replace(nothing, text=text, because="mail from a mailing list, in answer to nothing"))
     if not envelope.sender and not text:
         return Begun(replace(nothing, because="the message holds neither a sender nor words"))
-    stamp = stamped(own_subject) if own_subject and (not text or _noisy(text)) else None
+    stamp = stamped(own_subject) if own_subject and (not text or noisy(text)) else None
     if stamp is not None:
         because = f'a calendar program stamped the subject "{own_subject[:60]}"'
         return Begun(replace(nothing, kind="reply", rsvp=stamp, text=text, because=because), "stamp")
@@ -224,11 +225,6 @@ def _settle(begun: Begun, question: Question | None) -> Reading:
     kind = "unsubscribe" if meaning.command is not None and meaning.command.name == "stop" else "reply"
     because = reading.because + meaning.because
     return Reading(kind, meaning.rsvp, reading.text, (), (), (), "", "", "", because, reading.envelope, meaning)
-
-
-def _noisy(text: str) -> bool:
-    """Whether a calendar program speaks in the text."""
-    return bool(_CALENDAR_NOISE.search(text[:2000].lower()))
 
 
 def _replies(subject: str) -> bool:

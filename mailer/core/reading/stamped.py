@@ -1,4 +1,5 @@
-"""The answers calendar programs put before a subject ("Accepted: Saturday circle"), where the calendar was lost."""
+"""What calendar programs write beside a calendar: the answer before a subject ("Accepted: Saturday circle"), and in the
+text a sentence of their own."""
 
 from __future__ import annotations
 
@@ -33,6 +34,26 @@ _STAMP = re.compile(
     r"\s*(?:" + "|".join(f"(?P<{name}>{'|'.join(stamps)})" for name, stamps in _STAMPS.items()) + r")\s?[:：]\s*\S",
     re.IGNORECASE,
 )
+
+
+# In lower case, and each of them begins with a letter: then a search looks closer only where one may begin.
+_NOISE = re.compile(
+    r"accepted|declined|responded|invit|replied|when:|wann:(?<=\bwann:)|quand\s?:|where:(?<=\bwhere:)|"
+    r"calendar\.google|google (?:calendar|kalender)|~[*~]{5}|zugesagt|abgelehnt|"
+    r"angenommen|accepté|refusé|aceptado|rechazado|accettato|rifiutato"
+)
+
+
+def noisy(text: str) -> bool:
+    """Whether a calendar program speaks in the text."""
+    return bool(_NOISE.search(text[:2000].lower()))
+
+
+def speaks(text: str) -> bool:
+    """Whether the text beside a calendar begins with the program's own sentence: "Ben has accepted this invitation."
+    Then there are no words of a person to look for."""
+    line = text[:2000].lstrip().partition("\n")[0].rstrip()
+    return line[:1].isalpha() and line[-1:] not in ":：" and noisy(line[:300])
 
 
 def stamped(subject: str) -> str | None:
