@@ -21,7 +21,7 @@ WROTE = (
     r"napísal(?:\(?a\)?)?", r"je napisao(?:/la)?", r"napisao je", r"napisala? je", r"je napisala?", r"je pisal",
     r"је написао(?:/ла)?", r"je oseba .{1,80} napisala",
     # ru, uk, bg
-    r"написала?", r"написал\(а\)", r"писала?", r"пишет", r"пише", r"написав", r"написала", r"писав", r"написа",
+    r"написала?", r"написал\(а\)", r"писал[аи]?", r"пишет", r"пише", r"написав", r"написала", r"писав", r"написа",
     # fi, et, lv, lt, hu, tr, el
     r"kirjoitti", r"kirjutas", r"rakstīja", r"rašė", r"(?:ezt )?írta", r"şun(?:u|ları) yazdı", r"yazdı", r"έγραψε",
     # he, ar, fa, vi, id

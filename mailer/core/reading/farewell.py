@@ -91,8 +91,12 @@ NOTICE = (
     + r"(?:confidential|privileged|intended (?:only|solely)|intended recipient|proprietary)",
     r"this (?:e-?mail|message).{0,40}(?:is intended (?:only|solely|for the)|may contain (?:confid|privil|"
     r"inform)|contains (?:confid|privil|propri)|and any (?:attach|files))",
+    # Nobody should print this mail; the tree before it is a "P" where its font is missing.
     r"(?:please )?consider the environment.{0,40}", r"p (?:think before you print|please consider)",
     r"please (?:think|do not print).{0,60}(?:print|environment)",
+    r"(?=.{0,120}(?:imprim|ausdruck|stampa|afdruk|skriver? ut|skriva ut|wydruk|распечат|роздрук|print))"
+    r"(?=.{0,120}(?:environnement|umwelt|ambiente|medioambiente|milieu|milj[øö]|środowisk|природ|эколог|довкілл))"
+    r".{10,160}",
     r"registered (?:in|office|address|company)\b.{0,60}(?:\bno\b|number|office)[.: ]{0,3}\w{0,60}",
     r"(?:company|vat|charity) (?:registration )?(?:no|number|reg)\b[.: ]{0,3}\w{0,3}\d{5}.{0,60}",
     r"(?:this|the) e-?mail (?:has been |was )?(?:checked|scanned|sent from a computer|virus).{0,60}",
@@ -116,6 +120,7 @@ NOTICE = (
     r"(?:questo|il presente|le informazioni contenute in questo?a?).{0,30}(?:messaggio|"
     r"e-?mail).{0,100}(?:riservat|confidenzial|destinatari)",
     r"avviso di riservatezza",
+    r"le informazioni contenute (?:nel|in).{0,80}(?:riservat|confidenzial|destinat)",
     r"(?:esta|a presente) (?:mensagem|e-?mail).{0,100}(?:confidencia|destinatári|sigilos|exclusiv)",
     r"aviso de confidencialidade",
     r"(?:dit|de informatie in dit) (?:e-?mail ?bericht|bericht|e-?mail).{0,100}(?:vertrouwelijk|uitsluitend|"

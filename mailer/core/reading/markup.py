@@ -47,6 +47,7 @@ _CUTS = re.compile(
     r"outlookmessageheader|zwchr|__divider__|ms-outlook-mobile-body-separator-line)\b",
     re.IGNORECASE,
 )
+_BESIDE_STYLE = re.compile(r"border-left:[^;]{0,40}[1-9]", re.IGNORECASE)
 _CUT_STYLE = re.compile(r"border-top:\s{0,3}solid\s{1,3}#(?:e1e1e1|b5c4df)\s{1,3}1(?:\.0)?pt", re.IGNORECASE)
 _SIGNATURE = re.compile(
     r"\b(?:gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block(?:-user|"
@@ -145,6 +146,8 @@ class _Writer:
                 effect = "skip"
             elif style and _CUT_STYLE.search(style):
                 self._cut()
+            elif name == "div" and "padding" in style and _BESIDE_STYLE.search(style):
+                effect = "quote"  # what other programs say with a blockquote
             elif "white-space" in style and "pre" in style and not effect:
                 effect = "pre"
             if marks:

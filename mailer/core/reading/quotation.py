@@ -17,7 +17,9 @@ CUT = "\x0c"
 _HEADER_WINDOW = 14
 
 
-_QUOTED = re.compile(r"[ \t\u00a0]{0,4}(?:>|＞|\|[ \t]{0,2}>|[A-Z][A-Za-z]{0,3}>(?!\w))")
+_QUOTED = re.compile(r"[ \t\u00a0]{0,4}(?:>|＞|\|[ \t]{0,2}>|[^\W\d_a-zа-я][^\W\d_]{0,3}>(?!\w))")
+_BAR = re.compile(r"\|(?: |$)(?![^|]*\|\s*$)")
+_WRITES = re.compile(rf"(?:{either(words.WROTE)})\s?:\s*$", re.IGNORECASE)
 _MBOX_FROM = re.compile(r">From [^\d@]{1,200}$")
 _DASHES = "_=*~#—–―‐‑-"
 _RULE = re.compile(rf"\s{{0,8}}(?:[{_DASHES}]\s?){{3,200}}\s*$")
@@ -32,6 +34,7 @@ _WRITE_ABOVE = re.compile(
     re.IGNORECASE,
 )
 _GROUPWISE = re.compile(r">>> .{2,120}\d{1,2}[:.]\d\d.{0,12}>>>\s*$")
+_NOTES_TABLE = re.compile(r"\|?-{6,20}>\s*$")
 _LOTUS = re.compile(
     r"-{2,10}\s{0,2}\S.{0,120}(?:wrote|schrieb|a "
     r"écrit|escribió|ha scritto)\s?: ?-{2,10}\s*$",
@@ -68,6 +71,7 @@ def divide(lines: list[str]) -> Divided:
     for at, line in enumerate(lines):
         if line.startswith(">>> ") and _GROUPWISE.match(line):
             marks[at] = False
+    _mark_bars(lines, marks)
     _mend_wrapped(lines, marks)
     last_quoted = max((i for i, mark in enumerate(marks) if mark), default=-1)
     ends = introductions(lines, marks)
@@ -124,6 +128,18 @@ def _is_quoted(line: str) -> bool:
     return bool(_QUOTED.match(line)) and not _MBOX_FROM.match(line)
 
 
+def _mark_bars(lines: list[str], marks: list[bool]) -> None:
+    """Old programs quote with a bar, which a table has too: it counts below "Agnes writes:"."""
+    for at in range(1, len(lines)):
+        if lines[at][:1] != "|" or not _BAR.match(lines[at]):
+            continue
+        above = next((line for line in reversed(lines[max(at - 2, 0) : at]) if line.strip()), "")
+        if _WRITES.search(above[-80:]):
+            for i in range(at, len(lines)):
+                marks[i] = marks[i] or bool(_BAR.match(lines[i]))
+            return
+
+
 def labels(line: str) -> bool:
     """Whether the line, which has no colon, may stand among the headers of a quoted letter, or announce one."""
     return bool(_LABEL.match(line) or _FORWARDED.match(line))
@@ -161,6 +177,8 @@ def _block(lines: list[str], at: int) -> tuple[int, str] | None:
         if 8 < len(line) < 160 and _dashed_unknown(lines, at):
             return at + 1, ""
     if len(line) < 90 and _FORWARDED.match(line):
+        return at + 1, ""
+    if line.endswith(">") and _NOTES_TABLE.match(line) and _LABEL.match("".join(lines[at + 1 : at + 2])[:80]):
         return at + 1, ""
     if len(line) < 90 and "above this line" in line and _WRITE_ABOVE.match(line):
         return at + 1, ""
@@ -240,7 +258,9 @@ def _header_block(lines: list[str], at: int) -> int | None:
     if {"T", "S"} <= solid and _is_bare(lines[at]):
         return last + 1
     if len(solid) >= 3 and ("F" in solid or {"D", "S"} <= solid):
-        return last + 1
+        # "From: the gate, to: the tap, date: unknown" is somebody's own list: no subject, address or moment in it.
+        if "S" in solid or addressed or any(WHEN.search(line[:400]) for line in lines[at : last + 1]):
+            return last + 1
     if len(solid) == 2 and "F" in solid and addressed:
         return last + 1
     return _unlisted_block(lines, at)

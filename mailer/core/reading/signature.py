@@ -11,7 +11,7 @@ _BEFORE, _AFTER = r"[\s*_>\[(~\"“'-]{0,6}", r"[\s*_\])~\"”'.!<>-]{0,6}$"
 
 
 _DELIMITER = re.compile(r"\s{0,3}(?:--|—|–|- -|__|–-|‐‐)\s*$")
-_RULE = re.compile(r"\s{0,3}(?:[_=*~#—–‐-]\s?){3,200}\s*$")
+_RULE = re.compile(r"\s{0,3}(?:[_=*~#—–‐＊＝－―━─〜～◆■□◇☆★-]\s?){3,200}\s*$")
 _TABLE = re.compile(r"\s{0,3}\|(?:\s?\|){0,6}\s*$")  # the border of a card that was a table in HTML
 # A program we do not list signs the last line of a mail: "Sent from Newmail", "Sent with Thing 2.0".
 _SENT_BY = re.compile(
@@ -40,6 +40,7 @@ _CONTACT = re.compile(
 )
 _POSTSCRIPT = re.compile(r"(?:p\.? ?s\.?|n\.? ?b\.?)(?:\s|:)", re.IGNORECASE)
 _SELF = re.compile(r"(?<!\w)(?:I(?:['’](?:m|ll|ve|d))?|[Ii]ch|[Jj]e|[Jj]['’]\w+|yo|io|eu|ik|jag|jeg|ja|я)(?!\w)(?!\.)")
+_IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff\uac00-\ud7a3]{2,5}$")  # a whole name, which is written without a space
 _TAIL = 15  # lines in which a signature without a delimiter is looked for
 _AFTER_RULE = 12
 
@@ -135,7 +136,7 @@ def _before_card(lines: list[str], name: str) -> list[str]:
         low = line.lower().strip(" ,.*_")
         named = (
             bool(name)
-            and " " in name
+            and (" " in name or _IDEOGRAPHS.match(name) is not None)
             and (low == name or (low.startswith(name) and low[len(name) :].lstrip()[:1] in "|,-–—(/•·"))
         )
         if not (named or (len(line) < 45 and _SIGN_OFF.match(line))):
