@@ -25,7 +25,21 @@ SELF = (
     r"(?:ini adalah|pesan ini).{0,30}otomatis", r"see on automaat", r"šī ir automātisk", r"tai (?:yra )?automatin",
     r"(?:aquest|això) (?:és|missatge).{0,30}automàtic", r"این (?:یک )?(?:پیام|پاسخ) خودکار", r"यह (?:एक )?स्वचालित",
     r"\(auto-?reply\)|\[auto-?reply\]",
+    r"\(?automat(?:isch|ically|iquement|icamente|isk|ycznie|ически|ично) (?:versandt|verschickt|gesendet|erstellt|sent|"
+    + r"generated|created|envoyé|généré|enviad[oa]|generad[oa]|gerad[oa]|inviat[oa]|generat[oa]|verzonden|verstuurd|"
+    + r"skickat|sendt|generert|wysłan\w*|отправлен\w*)",
+    r"(?:diese|die) (?:e-?mail|nachricht|mail)\b.{0,24}\bautomatisch\b",
     # an office acknowledges
+    r"we (?:have |['’]ve )?(?:got|received) your (?:message|mail|e-?mail|note|letter)\b",
+    r"(?:\bwe|team|human|somebody|someone|one of us)\b.{0,40}(?:get back to|reply|respond|be in touch)\b.{0,12}"
+    + r"(?:within|in) "
+    + r"(?:\d+|two|three|a few|the next \w+) (?:working |business |office )?(?:hours|days)",
+    r"wir melden uns innerhalb", r"rechnen sie (?:bitte )?(?:nicht|erst)\b.{0,30}antwort|(?:kommt|gibt es) (?:von mir|"
+    + r"hier) keine antwort",
+    r"(?:e-?mails?|nachrichten) (?:werden |wird )?(?:hier |in dieser zeit |derzeit |zur ?zeit )?(?:nur )?"
+    + r"(?:unregelmäßig|selten|sporadisch|nicht) (?:gelesen|bearbeitet|abgerufen|beantwortet)",
+    r"alle (?:mails?|e-?mails?|henvendelser|mejl) (?:bliver|blir|besvares|vil bli|besvaras) .{0,16}"
+    + r"(?:fra|från|etter|efter)",
     r"(?:ihre|deine) (?:anfrage|nachricht|e-?mail|mitteilung|mail) (?:ist|wurde|"
     + r"haben wir)\b.{0,30}(?:eingegangen|erhalten|"
     + r"empfangen|registriert)",
@@ -47,6 +61,7 @@ SELF = (
     r"(?:お問い?合わ?せ|メール).{0,12}(?:受け付けました|受付いたしました|受信いたしました|承りました)",
     r"返信(?:が|に)(?:遅れる|お時間をいただく)(?:場合|こと)", r"(?:메일|문의).{0,8}(?:접수|수신)(?:되|하)",
     # somebody has left, an address is dead
+    r"(?:adresse|postfach|e-?mail)\b.{0,40}(?:wird|wurde) .{0,20}(?:stillgelegt|abgeschaltet|eingestellt|gelöscht)",
     r"(?:nicht mehr|nicht länger) (?:in (?:unserem|diesem) unternehmen|bei (?:uns|der)|für (?:uns|"
     + r"die)) .{0,12}(?:tätig|"
     + r"beschäftigt|angestellt)",
@@ -71,6 +86,7 @@ SELF = (
 )  # fmt: skip
 
 AWAY = (
+    r"(?:ist|bin) (?:seit|nun|inzwischen)\b.{0,30}im ruhestand", r"if you are reading this\b.{0,20}\b(?:i am|i['’]m)",
     r"(?:i work|working) part[- ]time", r"in the office (?:only )?on (?:mon|tue|wed|thu|fri)",
     r"my (?:usual |normal )?working (?:days|hours|pattern)", r"do not work on (?:mon|tue|wed|thu|fri)",
     r"i(?: a|['’])m (?:at (?:a|an) (?:conference|event|off-?site|training|meeting)|in meetings|in training|"
@@ -110,6 +126,8 @@ AWAY = (
 )  # fmt: skip
 
 ACCESS = (
+    r"can take (?:a few|several|some|up to \w+) (?:working |business )?(?:hours|days)\b.{0,30}"
+    + r"(?:hear from|reply|answer)",
     r"(?:slow|slower|delayed) (?:to|in) (?:respond|reply|answer)", r"only check (?:my )?(?:e-?mail|mail|inbox)",
     r"beantworte (?:ihre|deine) (?:e-?mail|mail|nachricht|anfrage)",
     r"(?:omezený|obmedzený) přístup|obmedzený prístup",
@@ -125,6 +143,7 @@ ACCESS = (
 )  # fmt: skip
 
 BACK = (
+    r"i(?:['’]ll| will) be (?:down|in|up|home|around|online) again (?:on|from|in)\b",
     r"(?:on|by) (?:my |the )?next (?:working|business) day",
     r"(?:will|shall|['’]ll) (?:be )?(?:return(?:ing)?|back) (?:in|on|by|at)\b",
     r"when i am (?:next |back )?(?:in|at work|working)", r"ab .{3,20} wieder (?:im|in|für|erreichbar|da)",

@@ -23,6 +23,8 @@ AWAY = (
     r"\b(?:ferie|orlov|barsel|kursus|sykmeldt|permisjon|bortreist|barselspermisjon|ikke på kontoret|lukket|"
     + r"stengt|fravær\w*)\b",
     r"\w*(?:lomalla|vapaalla)\b|koulutuksessa|\bpoissa\b|\bsuljettu\b",
+    r"\b(?:sommerlukket|sommarstängt|sommerstengt|sommerpause|mökillä|kesätauolla|geen bereik|forschungsfreisemester|"
+    + r"forschungssemester|licença médica|sabbatical|sabbatico|sabbatique)\b",
     r"\b(?:urlopi?e?u?|zwolnieni\w*|szkoleni\w*|nieobecn\w*|nie ma mnie|nieczynne|poza biurem|delegacji)\b",
     r"\b(?:dovolen(?:é|ou|ke|ku)|nejsem v|nie som v|mateřsk\w+|zavřeno|zatvoren\w*)\b",
     r"(?:отпуск\w*|командировк\w*|меня нет|не буду в офисе|отсутств\w*|больничн\w*|закрыт)",
@@ -78,7 +80,7 @@ OFFICE = (
     + r"|åter på (?:kontoret|jobbet|plats)|e-post sporadisk|läser (?:mejl|mail|e-post)|svarer ikke på|"
     + r"skriv til \w+ i stedet|(?:takk|tack|tak) f[oö]r (?:ditt|meldingen|mailen|"
     + r"mejlet|beskeden|din)",
-    r"sijaise\w*|viestejäni|palaan|vastaan|ota yhteyttä|kiireell\w*|viestistäsi",
+    r"lue sähköposti\w*|sijaise\w*|viestejäni|palaan|vastaan|ota yhteyttä|kiireell\w*|viestistäsi",
     r"proszę o kontakt|odpowiem|po powrocie|w pilnych|zastępuje mnie|do odwołania",
     r"obra[tť]te se|odpovím|odpoviem|po návrat[eu]|zastupuje|v naléhav\w*|kontaktujte",
     r"отвечу|по (?:рабочим |всем |срочным )?вопросам|пишите|обращайтесь|по возвращении|срочн\w+|звоните",

@@ -24,6 +24,10 @@ _MOST_PROSE = 24_000
 _SHORT = 300  # characters of a name or a subject
 
 
+# RFC 5321, section 4.1.2: a local part may be a quoted string.
+_QUOTED_LOCAL = re.compile(r"\s*<?(\"(?:[^\"\\]|\\.){1,64}\")@([\w.-]{1,255}\w)>?\s*$")
+
+
 def _start(fragments: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
         r"[\W_]{0,6}(?:\[[^\]]{0,30}\]\s?)?(?:auto(?:matic"
@@ -272,7 +276,10 @@ def _group(fields: dict[str, str], letter: Part | None) -> _Group:
 
 def _recipient(value: str) -> str:
     kind, semicolon, rest = value.partition(";")
-    return tidy(rest if semicolon else kind)
+    value = rest if semicolon else kind
+    if '"' in value and (quoted := _QUOTED_LOCAL.match(value[:400])):
+        return f"{quoted[1]}@{quoted[2].lower()}"
+    return tidy(value)
 
 
 def _from_prose(

@@ -67,11 +67,12 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
     shown: dict[str, str] = {}
     listed: set[str] = set()
     lines = prose.split("\n", _MOST_LINES)[:_MOST_LINES]
-    before = ""
+    before = last = ""
     for at, line in enumerate(lines):
-        line = line[:600]
+        line, key = line[:600], ""
         if "@" not in line:
             before = line if line.strip() else before
+            last = ""
             continue
         after = " ".join(lines[at + 1 : at + 3])[:400]
         refused = bool(_NOT_IT.search(line)) and not _RCPT.search(line)
@@ -85,7 +86,8 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
             weight = 1
             if _ALONE.match(line):
                 weight += 4
-                listed.update([key] * (_LISTED.match(line) is not None))
+                listed.update([key] * (_LISTED.match(line) is not None or bool(last)))
+                listed.update([last] * bool(last))  # one below the other: a list
             elif _LEADS.match(line) and match.start() < 16:
                 weight += 4
                 listed.update([key] * (_LISTED.match(line) is not None))
@@ -109,7 +111,10 @@ def addresses_in(prose: str, sent_to: dict[str, None], ours: set[str]) -> list[s
                 weight += 6
             weights[key] = max(weights.get(key, -99), weight)
             shown.setdefault(key, address)
-        before = line
+        if _ALONE.match(line):
+            last = key
+        else:
+            before, last = line, ""
     best = max(weights.values(), default=0)
     if best <= 0:
         return []

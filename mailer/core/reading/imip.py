@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
+from urllib.parse import unquote
 
 from mailer.core.frozen import value
 
@@ -295,6 +296,8 @@ def _address(value: str) -> str:
     value = value.strip().strip('"').strip()
     if value[:7].lower() == "mailto:":
         value = value[7:].strip()
+        if "%" in value:  # RFC 6068, section 2
+            value = unquote(value)
     value = value.strip("<>")
     if value.count("@") != 1 or any(sign in value for sign in ";:,= \t"):
         return ""
