@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Protocol, runtime_checkable
 
 from .servers import Rate
@@ -117,11 +118,11 @@ class Sack:
             if not self._back and self._giver.over:
                 self._stir.set()  # for the other lines that wait
                 break
-            wait = self._pace.wait() if self._pace else 0.0
-            try:
-                await asyncio.wait_for(self._stir.wait(), wait or None)
-            except TimeoutError:
+            if self._pace is None:
+                await self._stir.wait()
                 continue
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stir.wait(), self._pace.wait() or None)
         return None
 
     def put_back(self, job: Job) -> None:

@@ -20,7 +20,7 @@ from .house import House
 log = logging.getLogger("mailer.marking")
 
 BATCH = 100  # letters handed out and not marked yet, at most, beside one a connection
-TOGETHER = 50  # marks a commit, where there are so many: the other half goes out while these are written
+TOGETHER = 40  # marks a commit, where there are so many: while they are written the rest goes out
 SOON = 0.1  # seconds a mark waits for company
 LINE = 500  # letters told of in one line of the log
 AGAIN = (0.2, 2.0)  # seconds until marks that could not be written are tried again: at first, at most

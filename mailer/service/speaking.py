@@ -29,6 +29,7 @@ BATCH = 100  # letters claimed at a time ...
 BACKLOG = 300  # ... and where they go as fast as they come, so that who dies leaves no more than a moment's work lying
 FAST = 1.0  # seconds for a batch
 TOGETHER = 16  # letters composed in a row, and so for two thirds of what it costs one by one, between two answers
+GLANCE = 0.01  # seconds between two looks at whether it is to stop
 SPELL = 10.0  # seconds of sending after which there is a look ahead: answers wait behind no long list
 STALE = 200.0  # seconds after which a claimed letter is given back instead: well before its lease is over
 PATIENCE = (timedelta(minutes=5), timedelta(minutes=15), timedelta(minutes=45))
@@ -132,9 +133,9 @@ class _Round:
         return None
 
     def _enough(self) -> bool:
-        """Whether no further letter may go: asked once for all that go out at the same moment."""
+        """Whether no further letter may go: asked once for all that go out at nearly the same moment."""
         clock = self._clock()
-        if clock != self._asked:
+        if not self._asked <= clock < self._asked + GLANCE:
             self._asked = clock
             if self._stopping():
                 self.over = True
@@ -181,11 +182,17 @@ class _Round:
 
     def _compose(self) -> None:
         """The next letters of the batch; what cannot be composed is settled."""
-        while self._batch.letters and len(self._ready) < TOGETHER:
-            said, brief = self._batch.letters.pop()
-            if (mail := self._composed(said, brief)) is not None:
-                self._ready.append((said, mail))
-        self._ready.reverse()
+        letters, ready, compose, moment = self._batch.letters, self._ready, self._composer.compose, self._batch.moment
+        while letters and len(ready) < TOGETHER:
+            said, brief = letters.pop()
+            mail: Mail | None
+            try:
+                mail = compose(brief, moment) if type(brief) is Outgoing else None
+            except Exception:  # once more, with all that is to be done about it
+                mail = None
+            if mail is not None or (mail := self._composed(said, brief)) is not None:
+                ready.append((said, mail))
+        ready.reverse()
 
     def _composed(self, said: Said, brief: Outgoing | Exception) -> Mail | None:
         """The letter; None, and settled, where it cannot be composed."""

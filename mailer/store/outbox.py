@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from operator import attrgetter
 
 from mailer.core.model import DROPPED, DUE, FAILED, SENDING, SENT, Edition, Said, key_of
@@ -47,35 +48,54 @@ def _take_at_once(database: Database, now: int, limit: int, worker: str, lease: 
     return [row for row in found if row[-1]], len(found)
 
 
+class _Outrun(Exception):
+    """Somebody else has taken one of these letters first."""
+
+
 def _take_stepwise(database: Database, now: int, limit: int, worker: str, lease: int) -> tuple[list[Values], int]:
     with database.read() as tx:  # an idle tick takes no lock
-        if not tx.row("SELECT 1 FROM post WHERE ready <= ? LIMIT 1", (now,)):
-            return [], 0
-    # A power cut that makes a ledger in a file forget a claim ends who claimed, too: it need not be durable.
+        ready = _ready(tx, now, limit)
+    if not ready:
+        return [], 0
+    # What is read and understood before the lock is taken lets marks be written meanwhile. A power cut that makes a
+    # ledger in a file forget a claim ends who claimed, too: it need not be durable.
+    with suppress(_Outrun), database.write(durable=False) as tx:
+        return _taken(tx, ready, now, worker, lease)
     with database.write(durable=False) as tx:
-        ready = tx.rows_at_once(
-            "WITH picked AS MATERIALIZED (SELECT id, state, attempts + 1 AS attempts, settled, outcome FROM post "
-            f"WHERE ready <= ? ORDER BY ready LIMIT {limit:d})",
-            rows.CLAIMED + ", state",
-            "FROM picked JOIN letter USING (id)",
-            (now,),
-        )
-        until = rows.UNTIL
-        fit = [row for row in ready if row[until] is None or row[until] > now]
-        late = [row for row in ready if row[until] is not None and row[until] <= now]
-        _drop(tx, [row[0] for row in late if row[-1] != SENDING], POINTLESS, now)
-        _drop(tx, [row[0] for row in late if row[-1] == SENDING], IN_DOUBT, now)
-        tx.change_among(
-            "UPDATE post SET state = 'sending', ready = ?, worker = ?, attempts = attempts + 1 WHERE id",
-            (now + lease, worker),
-            [row[0] for row in fit],
-        )
+        return _taken(tx, _ready(tx, now, limit), now, worker, lease)
+
+
+def _ready(tx: Transaction, now: int, limit: int) -> Sequence[Values]:
+    return tx.rows_at_once(
+        "WITH picked AS MATERIALIZED (SELECT id, state, attempts + 1 AS attempts, settled, outcome FROM post "
+        f"WHERE ready <= ? ORDER BY ready LIMIT {limit:d})",
+        rows.CLAIMED + ", state",
+        "FROM picked JOIN letter USING (id)",
+        (now,),
+    )
+
+
+def _taken(tx: Transaction, ready: Sequence[Values], now: int, worker: str, lease: int) -> tuple[list[Values], int]:
+    until = rows.UNTIL
+    fit = [row for row in ready if row[until] is None or row[until] > now]
+    late = [row for row in ready if row[until] is not None and row[until] <= now]
+    dropped = _drop(tx, [row[0] for row in late if row[-1] != SENDING], POINTLESS, now)
+    dropped += _drop(tx, [row[0] for row in late if row[-1] == SENDING], IN_DOUBT, now)
+    taken = tx.change_among(
+        "UPDATE post SET state = 'sending', ready = ?, worker = ?, attempts = attempts + 1 WHERE ready <= ? AND id",
+        (now + lease, worker, now),
+        [row[0] for row in fit],
+    )
+    if dropped + taken != len(ready):
+        raise _Outrun
     return fit, len(ready)
 
 
-def _drop(tx: Transaction, numbers: list[int], why: str, now: int) -> None:
-    tx.change_among(
-        "UPDATE post SET state = 'dropped', outcome = ?, settled = ?, ready = NULL WHERE id", (why, now), numbers
+def _drop(tx: Transaction, numbers: list[int], why: str, now: int) -> int:
+    return tx.change_among(
+        "UPDATE post SET state = 'dropped', outcome = ?, settled = ?, ready = NULL WHERE ready <= ? AND id",
+        (why, now, now),
+        numbers,
     )
 
 

@@ -90,6 +90,30 @@ def test_two_workers_at_once_never_get_the_same_letter(store: Store, database_ur
     assert store.counts()["sent"] == 400
 
 
+def test_a_letter_that_another_worker_takes_while_we_look_is_not_ours(
+    store: Store, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.say([letter(BEN), letter(CHI)], NOW)
+    theirs: list[str] = []
+    with open_store(database_url) as other:
+        ours = store.database
+
+        def quicker(name: str) -> None:
+            usual = getattr(ours, name)
+
+            def after_the_other(**how: bool) -> object:
+                monkeypatch.undo()
+                theirs.extend(said.letter.to for said in other.claim(NOW, 1, "two"))
+                return usual(**how)
+
+            monkeypatch.setattr(ours, name, after_the_other)
+
+        quicker("write" if ours.driver.one_writer else "alone")
+        mine = store.claim(NOW, 10, "one")
+    assert (theirs, [said.letter.to for said in mine]) == ([BEN], [CHI])
+    assert mine[0].attempts == 1
+
+
 def test_many_threads_may_use_one_store(store: Store) -> None:
     store.say([letter(f"member{n}@example.org") for n in range(200)], NOW)
     sent: list[int] = []

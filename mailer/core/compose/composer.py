@@ -55,18 +55,24 @@ class Composer:
         self.templates = templates
         self._memory = memory
         self._known: OrderedDict[tuple[object, ...], tuple[Outgoing, Prepared]] = OrderedDict()
+        self._last: tuple[Outgoing, Prepared, int] | None = None  # the one of them that was joined last
 
     def compose(self, out: Outgoing, now: datetime) -> Mail:
         """The letter as it goes out. `now` is not written into it: a letter repeated after a crash has the
         same bytes, dated when it was decided. Raises TemplateProblem, and KeyError for an unknown topic."""
+        last = self._last
+        if last is not None and last[2] == self.templates.version and _next(last[0], out):
+            return last[1].join(out, self.post)
         key = _key(out), self.templates.version
         known = self._known.get(key)
         if known is not None and _alike(known[0], out):
             self._known.move_to_end(key)
+            self._last = out, known[1], self.templates.version
             return known[1].join(out, self.post)
         try:
             made = self.prepare(out)
             self._known[key] = out, made
+            self._last = out, made, self.templates.version
             if len(self._known) > self._memory:
                 self._known.popitem(last=False)
         except Mangled:
@@ -131,6 +137,27 @@ def _key(out: Outgoing) -> tuple[object, ...]:
         out.member > 0,
         repr(letter.extra) if letter.extra else "",
         out.moderator.name if out.moderator else "",
+    )
+
+
+def _next(last: Outgoing, out: Outgoing) -> bool:
+    """Whether it is the same letter to its next reader: what `_key` and `_alike` find, where all is the very same."""
+    a, b, x, y = last.said, out.said, last.reader, out.reader
+    was, letter = a.letter, b.letter
+    return (
+        out.edition is last.edition
+        and out.group is last.group
+        and out.former is last.former
+        and out.next_edition is last.next_edition
+        and out.moderator is last.moderator
+        and letter.topic == was.topic
+        and b.at == a.at
+        and out.answer == last.answer
+        and x.timezone == y.timezone
+        and x.language == y.language
+        and (b.thread == 0 or b.thread == b.id) is (a.thread == 0 or a.thread == a.id)
+        and (out.member > 0) is (last.member > 0)
+        and (letter.extra is was.extra or not (letter.extra or was.extra))
     )
 
 
