@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mailer.core.reading.phrasing_signals import NO, Clause, Signal
+from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_tokens import fold
-from mailer.core.reading.words.attending import ATTENDING, EVERY_DAY, SAID
+from mailer.core.reading.words.attending import ATTENDING, EVERY_DAY, SAID, THIS_TIME
+from mailer.core.reading.words.bearing import EVENING, REASONS, WAITING
 
 _WHOLE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})  # written without blanks, or with endings on the word
 _INFINITIVE = {
@@ -24,46 +25,52 @@ THAT = re.compile(
 )
 
 
-@lru_cache(maxsize=128)
-def _words(language: str) -> re.Pattern[str] | None:
-    listed = ATTENDING.get(language)
+_TABLES = {
+    "attending": ATTENDING,
+    "this time": THIS_TIME,
+    "every day": EVERY_DAY,
+    "said": SAID,
+    NO: REASONS,
+    YES: EVENING,
+    MAYBE: WAITING,
+}
+
+
+@lru_cache(maxsize=512)
+def _words(which: str, language: str) -> re.Pattern[str] | None:
+    listed = _TABLES[which].get(language)
     if listed is None:
         return None
-    parts = [re.escape(_form(word, language)).replace(r"\*", r"\w*").replace("_", r"\s+") for word in listed.split()]
+    parts = "|".join(_form(word, language) for word in listed.split()).replace("*", r"\w*").replace("_", r"\s+")
     if language in _WHOLE:
-        return re.compile("|".join(part.replace(r"\s+", r"\s*") for part in parts))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+        return re.compile(parts.replace(r"\s+", r"\s*"))
+    return re.compile(rf"(?<!\w)(?:{parts})(?!\w)")
 
 
 def _form(words: str, language: str) -> str:
     return words.lower() if language == "vi" else fold(words)  # "vâng" is yes and "vắng" absent
 
 
-@lru_cache(maxsize=128)
-def _words_in(which: str, language: str) -> re.Pattern[str] | None:
-    listed = (EVERY_DAY if which == "every day" else SAID).get(language)
-    if listed is None:
-        return None
-    words = "|".join(listed.split()).replace("_", " ")
-    return re.compile(words if language in _WHOLE else rf"(?<!\w)(?:{words})(?!\w)")
-
-
-def _holds(which: str, clause: Clause) -> bool:
-    words = _words_in(which, clause.language)
-    return words is not None and words.search(clause.text[slice(*clause.place)].lower()) is not None
+def _holds(which: str, written: str, language: str) -> bool:
+    words = _words(which, language)
+    return words is not None and words.search(_form(written, language)) is not None
 
 
 def attends(written: str, language: str) -> bool:
-    """Whether words of a phrase, as written, speak of attending."""
-    words = _words(language)
-    return words is not None and words.search(_form(written, language)) is not None
+    """Whether words of a phrase, as written, speak of attending, or of one evening ("not this time")."""
+    return _holds("attending", written, language) or _holds("this time", written, language)
+
+
+def bears(says: str, clause: Clause) -> bool:
+    """Whether a clause beside a bare yes, no or perhaps bears on coming: a reason, the evening, what one waits for."""
+    return _holds(says, clause.text[slice(*clause.place)], clause.language)
 
 
 def goes_on(signal: Signal, clauses: list[Clause]) -> bool:
     """Whether the clause of such a phrase goes on to something else, in itself or beyond its comma."""
     clause = clauses[signal.clause]
     after = clauses[clause.number + 1] if clause.number + 1 < len(clauses) else None
-    if _holds("every day", clause):
+    if _holds("every day", clause.text[slice(*clause.place)], clause.language):
         return True
     ending = _INFINITIVE.get(clause.language)
     if ending is None and after is None:
@@ -85,7 +92,7 @@ def goes_on(signal: Signal, clauses: list[Clause]) -> bool:
 def reported(clause: Clause, clauses: list[Clause]) -> bool:
     """Whether somebody else says so in the same sentence: "can't come, she said", "he says I come too late"."""
     return any(
-        _holds("said", other)
+        _holds("said", other.text[slice(*other.place)], other.language)
         for other in clauses[max(clause.number - 1, 0) : clause.number + 2]
         if other.sentence == clause.sentence
     )

@@ -74,6 +74,7 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 _IF_ENDING = re.compile(r"\w{3}[rzlny]s[ae](?:m|k|niz|lar|ler)?$")  # "bulamazsam": if I cannot find
 _WRITTEN_ON = {"ar": "و", "he": "ו"}  # "and" is the next word's first letter
 SHORT = 40  # words of a mail whose phrases are weighed against each other
+_CAN = frozenset("puedo podre podemos posso riesco potro puc quiero".split())
 _ACCENTED_YES = re.compile(r"\bs[íì]\b", re.IGNORECASE)  # a word of its own: "possível" holds it too
 
 
@@ -137,7 +138,7 @@ class Lexicon:
             for phrase in expanded(line):
                 forms = self._forms(phrase)
                 self._graph.add([[forms]], kind)
-                if "sí" in forms and len(forms) > 1:
+                if "sí" in forms and len(forms) > 1 and forms[1] not in _CAN:  # "si puedo, voy" sets a condition
                     self._graph.add([[tuple("si" if form == "sí" else form for form in forms)]], kind)
             return
         self._graph.add(self._pattern(line), kind)
@@ -248,19 +249,19 @@ class Lexicon:
 
 def words_of(language: str) -> tuple[dict[str, str], ...]:
     """The phrases of a language by what they are; of two that read the same words the earlier says what they are."""
+    from mailer.core.reading.words import beside_deep, paradigm_further, paradigm_western
+    from mailer.core.reading.words.daily import DAILY
+    from mailer.core.reading.words.others import OTHERS
     from mailer.core.reading.words.talk import TALK
 
-    talk = (TALK[language],) if language in TALK else ()
+    def of(*modules: dict[str, dict[str, str]]) -> tuple[dict[str, str], ...]:
+        return tuple(words[language] for words in modules if language in words)
+
+    first = of(TALK, paradigm_western.WORDS, paradigm_further.WORDS)
     if language in LANGUAGES:
         words: dict[str, str] = import_module(f"mailer.core.reading.words.{language}").WORDS
-        from mailer.core.reading.words import beside_deep
-        from mailer.core.reading.words.daily import DAILY
-
-        further = (part.get(language) for part in (DAILY, beside_deep.WORDS))
-        return (*talk, words, *(part for part in further if part))
-    from mailer.core.reading.words.others import OTHERS
-
-    return (*talk, *OTHERS[language])
+        return (*first, words, *of(DAILY, beside_deep.WORDS))
+    return (*first, *OTHERS[language])
 
 
 @lru_cache(maxsize=128)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from mailer.core.reading.phrasing_attending import THAT, attends, goes_on, reported
-from mailer.core.reading.phrasing_signals import NO, Clause, Signal
+from mailer.core.reading.phrasing_attending import THAT, attends, bears, goes_on, reported
+from mailer.core.reading.phrasing_signals import NO, YES, Clause, Signal
 
 BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
 BESIDE_REGRET = 3  # and beside "sorry, no", whose reason may be anything
+BESIDE_REASON = 6  # and in a clause that tells a reason from one's life
 IN_THANKS = 4
 # Alone these refuse ("Leider!"); "what a pity" and "sorry" may be said of anything.
 REGRETFULLY = re.compile(
@@ -24,6 +25,7 @@ REGRETFULLY = re.compile(
     r"|للأسف|للاسف|לצערי|متأسفانه|متاسفانه|sayangnya|tiếc là|rất tiếc|残念ながら|あいにく|아쉽게도|안타깝게도",
     re.IGNORECASE,
 )
+_NEGATION = 5  # letters of the longest word for "not" in a dialect
 _FROM = {"fi": "st", "et": "st"}  # what ends a name one comes from
 _WITH = frozenset(
     "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
@@ -47,22 +49,50 @@ def settled(
     }
     told = {clause.number for before, clause in pairwise(clauses) if _told(before, clause, foreign)}
     found = [s for s in found if s.clause not in told and not reported(clauses[s.clause], clauses)]
-    speaks_of_it = [s for s in found if _attends(s, clauses[s.clause])]
-    found = [s for s in found if s not in speaks_of_it or not goes_on(s, clauses)]
+    found = [s for s in found if s.says != YES or s.about != "come" or not _short_word_between(clauses[s.clause])]
     mine = {clause.number for clause in clauses if "I" in clause.kinds}
-    attending = [s for s in found if s in speaks_of_it and foreign.get(s.clause, 0) <= (s.clause in mine)]
+    attending = [s for s in found if _attends(s, clauses[s.clause], foreign.get(s.clause, 0))]
+    found = [s for s in found if s not in attending or not goes_on(s, clauses)]
+    attending = [s for s in found if s in attending and foreign.get(s.clause, 0) <= (s.clause in mine)]
     whole = sum(foreign.values()) + elsewhere
+    borne = {says: _borne(says, clauses, foreign) for says in {s.says for s in found}}
     asked_along = {clause.sentence for clause in clauses if clause.number in asking and _foreign(clause, True)}
-    kept = [s for s in found if s in attending or _plain(s, foreign.get(s.clause, 0), whole, regret, s.clause in mine)]
+    kept = [
+        s
+        for s in found
+        if s in attending or _plain(s, foreign.get(s.clause, 0), whole - borne[s.says], regret, s.clause in mine)
+    ]
     firm = {s.says for s in kept if s.strength >= 4 or s in attending}
     return [s for s in kept if s.strength >= 4 or s.says in firm or s.sentence not in asked_along]
 
 
-def _attends(signal: Signal, clause: Clause) -> bool:
+def _attends(signal: Signal, clause: Clause, foreign: int) -> bool:
     """Whether a signal speaks of attending itself: "ich komme", "je dois m'excuser", "не прийду"."""
-    if signal.strength < 3 or "p" in clause.kinds or "d" in clause.kinds:
+    if signal.strength < 2 or "p" in clause.kinds or "d" in clause.kinds:
         return False
-    return signal.about == "come" or attends(clause.text[signal.start : signal.end], clause.language)
+    if signal.about == "come":
+        return signal.strength > 2
+    start, end = (signal.start, signal.end) if foreign or "P" in clause.kinds else clause.place
+    return attends(clause.text[start:end], clause.language)
+
+
+def _short_word_between(clause: Clause) -> bool:
+    """Whether an unknown short word between "can" and "come" may be some dialect's "not": "ik kan nie komen"."""
+    verbs = [place for place, kind in enumerate(clause.kinds) if kind in "vwaC"]
+    between = range(verbs[0], verbs[-1]) if verbs else ()
+    return any(clause.kinds[i] == "u" and len(clause.word(i)) <= _NEGATION for i in between)
+
+
+def _borne(says: str, clauses: list[Clause], foreign: dict[int, int]) -> int:
+    """How many foreign words stand in clauses that bear on coming, and so do not count against a bare answer."""
+    return sum(
+        foreign[clause.number]
+        for clause in clauses
+        if 0 < foreign.get(clause.number, 0) <= BESIDE_REASON
+        and "%" not in clause.kinds
+        and not clause.kinds.lstrip("f&aY").startswith("P")
+        and bears(says, clause)
+    )
 
 
 def _told(before: Clause, clause: Clause, foreign: dict[int, int]) -> bool:

@@ -119,6 +119,35 @@ ATTENDING: dict[str, str] = {
 }
 ATTENDING["hr"] = ATTENDING["sr"]
 
+# what is said of one evening only: this time, that day, not yet known, to be told later
+THIS_TIME: dict[str, str] = {
+    "de": "diesmal dieses_mal an_dem_tag an_diesem_tag an_dem_abend noch_nicht no_nod no_nid bescheid versprechen melde_mich zu_hause daheim bin_raus wird_nix wird_nichts kann_da da_kann an_dem_termin",
+    "nl": "deze_keer dit_keer die_dag die_avond nog_niet nog_nie laat_het laat_ik nog_weten beloof* thuis lukken",
+    "fr": "cette_fois ce_jour-la ce_jour_la ce_soir-la pas_encore redis tiens_au_courant confirmerai promets dispo disponible chez_moi serai_pas_la ne_serai_pas_la impasse",
+    "es": "esta_vez ese_dia esa_noche todavia aun_no_lo_se aun_no_se aviso avisare confirmo prometo en_casa no_podre ya_os_dire ya_les_dire",
+    "it": "questa_volta stavolta quel_giorno quella_sera ancora sapere confermo confermero prometto a_casa forfait in_forse",
+    "pt": "desta_vez dessa_vez nesse_dia nessa_noite ainda aviso confirmo prometo em_casa cancelar pra_mim_nao para_mim_nao nao_vai_dar certeza",
+    "ca": "aquesta_vegada aquest_cop aquell_dia encara avisar* confirm* a_casa", "gl": "esta_vez ese_dia ainda aviso",
+    "ro": "de_data_asta data_asta in_ziua_aia in_ziua_aceea inca anunt confirm promit acasa",
+    "sv": "den_har_gangen denna_gang den_dagen den_kvallen an_inte inte_an annu aterkommer hor_av_mig lovar hemma", "da": "denne_gang den_dag den_aften endnu besked lover hjemme",
+    "no": "denne_gangen denne_gongen den_dagen den_kvelden enna enno ennå beskjed lover hjemme heime",
+    "is": "i_thetta_sinn thennan_dag enntha lofa heima", "fi": "talla_kertaa silla_kertaa sina_paivana viela ilmoitan kerron lupaa kotona kotiin",
+    "et": "seekord sel_paeval veel annan_teada luba* kodus koju", "lv": "soreiz sai_reizei taja_diena vel pazinosu majas", "lt": "si_karta sikart ta_diena dar pranesiu namie namuose",
+    "pl": "tym_razem tego_dnia tego_wieczoru jeszcze dam_znac obiecuj* w_domu", "cs": "tentokrat ten_den ten_vecer jeste zatim dam_vedet slib* doma", "sk": "tentokrat v_ten_den ten_vecer este zatial dam_vediet slub* doma",
+    "sl": "tokrat tisti_dan ta_dan se_ne javim obljub* doma", "sr": "ovaj_put ovog_puta ovoga_puta taj_dan tog_dana jos javim javit_cu javicu obecav* kuci kod_kuce овај_пут овог_пута тог_дана још јавићу јавим код_куће",
+    "mk": "овој_пат тој_ден уште ќе_јавам дома", "bg": "този_път тоя_път на_тази_дата в_този_ден още ще_кажа ще_пиша обещ* вкъщи у_дома", "ru": "в_этот_раз на_этот_раз в_тот_день в_этот_день еще пока сообщу напишу отпишусь обеща* дома",
+    "uk": "цього_разу того_дня цього_дня ще поки повідомлю напишу обіця* вдома", "be": "гэтым_разам у_той_дзень яшчэ пакуль паведамлю дома", "hu": "ezuttal most_az_egyszer aznap azon_a_napon meg_nem meg jelzek szolok jelezni iger* itthon otthon",
+    "el": "αυτη_τη_φορα εκεινη_τη_μερα εκεινη_τη_μέρα ακομα ακομη ενημερωσω υποσχ* σπιτι", "tr": "bu_sefer bu_kez o_gun o_aksam henuz daha haber soz_ver* evde", "az": "bu_defe o_gun hele xeber evde", "sq": "kete_here kesaj_here ate_dite ende njoftoj shtepi",
+    "he": "הפעם ביום_הזה באותו_יום עדיין עוד אעדכן אודיע בבית", "ar": "هذه_المره هالمره المره_دي ذلك_اليوم يومها بعد لسه ساخبركم البيت", "fa": "اين_بار اين_دفعه ايندفعه آن_روز اون_روز هنوز خبر خانه خونه", "ur": "اس_بار اس_دفعه اس_دن ابهي گهر",
+    "hi": "इस_बार उस_दिन अभी बताऊंगा बताऊंगी बताऊँगा बताऊँगी घर is_baar is_bar us_din abhi", "bn": "এবার এইবার সেদিন ওইদিন এখনও এখনো জানাব জানাবো বাসায়", "ta": "இந்த_முறை இந்த_தடவை இந்த_வாட்டி அன்னிக்கு அன்று இன்னும்", "te": "ఈసారి ఈ_సారి ఆ_రోజు ఇంకా",
+    "ml": "ഇത്തവണ ഇപ്രാവശ്യം അന്ന് ഇതുവരെ", "kn": "ಈ_ಸಲ ಈ_ಬಾರಿ ಆ_ದಿನ ಇನ್ನೂ", "mr": "यावेळी त्या_दिवशी अजून", "ne": "यसपालि यो_पटक त्यो_दिन अझै", "vi": "lần_này kỳ_này đợt_này hôm_đó bữa_đó chưa báo_lại",
+    "id": "kali_ini hari_itu belum kabari kabarin di_rumah", "ms": "kali_ini hari_itu belum maklum* di_rumah", "tl": "ngayong ngayon sa_araw_na_iyon pa sasabihan sa_bahay", "sw": "safari_hii mara_hii siku_hiyo bado nitawajulisha nyumbani",
+    "th": "ครั้งนี้ คราวนี้ รอบนี้ วันนั้น ยังไม่ บอกอีกที แจ้งอีก", "zh": "这次 這次 这回 這回 那天 当天 當天 还不 還不 还没 還沒 再告诉 再告訴 再说 再回", "ja": "今回 その日 当日 まだ また連絡 追って 改めて", "ko": "이번 그날 그 날 아직 다시 연락 알려드",
+    "hy": "այս_անգամ այդ_օրը դեռ կտեղեկացնեմ տանը", "ka": "ამჯერად იმ_დღეს ჯერ შეგატყობინებთ სახლში", "kk": "бұл_жолы бұл_жолда ол_күні әлі хабарлаймын үйде", "mn": "энэ_удаа тэр_өдөр одоохондоо хараахан мэдэгдэнэ гэртээ",
+    "af": "hierdie_keer daardie_dag nog_nie laat_weet tuis", "cy": "y_tro_hwn y_tro_yma diwrnod_hwnnw eto gartref", "eu": "oraingoan egun_horretan oraindik etxean", "am": "በዚህ_ጊዜ በዚያ_ቀን ገና",
+}  # fmt: skip
+THIS_TIME["hr"] = THIS_TIME["sr"]
+
 # what one does so often is no answer about one day
 EVERY_DAY: dict[str, str] = {
     "de": "jeden_(?:tag|morgen|abend|sonntag|samstag|mittwoch) täglich alle_tage",
