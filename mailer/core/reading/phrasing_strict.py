@@ -26,6 +26,13 @@ REGRETFULLY = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = 5  # letters of the longest word for "not" in a dialect
+# "the dog is ill", save where it is mine
+_THEIRS = re.compile("[f&YT]*ua")
+_MY = re.compile(
+    r"\b(?:mein|unser|my|min|mitt|mine|vår|mijn|ons|onze|mon|ma|mes|notre|mi|mis|nuestr|mio|mia|nostr|meu|minha|noss|mój|moj|nasz"
+    r"|můj|mé|náš|мо[йяе]|наш|мі[йя]|minun|mu|meie|mans|mana|mano|benim|bizim|mea|meu|îmi|a mea)",
+    re.IGNORECASE,
+)
 _FROM = {"fi": "st", "et": "st"}  # what ends a name one comes from
 _WITH = frozenset(
     "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
@@ -91,6 +98,7 @@ def _borne(says: str, clauses: list[Clause], foreign: dict[int, int]) -> int:
         if 0 < foreign.get(clause.number, 0) <= BESIDE_REASON
         and "%" not in clause.kinds
         and not clause.kinds.lstrip("f&aY").startswith("P")
+        and (_THEIRS.match(clause.kinds) is None or _MY.search(clause.text, *clause.place) is not None)
         and bears(says, clause)
     )
 

@@ -69,6 +69,8 @@ def _settle(found: list[Signal]) -> Verdict:
 
 
 def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
+    if no.lead == "i" and yes.strength == 4 and yes.clause < no.clause:
+        return Verdict(MAYBE, yes, "with a condition")  # "I'm coming. If my boss won't let me, I stay at home."
     if yes.strength == 1:
         return Verdict(NO, no, "weighs more than the wish beside it")
     if (
