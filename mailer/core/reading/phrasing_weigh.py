@@ -27,6 +27,10 @@ def weigh(found: list[Signal], conditions: list[Condition], turns: list[int]) ->
         if later and len(later) < len(found):
             found = later
             break
+    hanging = {c.clause for c in conditions}
+    firm = [s for s in found if s.clause not in hanging]
+    if {s.says for s in firm} == {YES} and any(s.says == NO for s in found):
+        return Verdict(MAYBE, _best(firm, YES), "with a condition")  # "I'm coming. If they won't let me, I stay home."
     verdict = _settle(found)
     if verdict.says == YES and any(c.unreal for c in conditions):
         return Verdict(NO, verdict.signal, "which holds only if things were otherwise")
@@ -69,8 +73,6 @@ def _settle(found: list[Signal]) -> Verdict:
 
 
 def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
-    if no.lead == "i" and yes.strength == 4 and yes.clause < no.clause:
-        return Verdict(MAYBE, yes, "with a condition")  # "I'm coming. If my boss won't let me, I stay at home."
     if yes.strength == 1:
         return Verdict(NO, no, "weighs more than the wish beside it")
     if (
