@@ -126,9 +126,13 @@ class Graph:
                 waiting.extend(self._skips.get(place, ()))
         return frozenset(found)
 
+    def first(self, word: str) -> list[int]:
+        """Where phrases go on that begin with a word."""
+        return self._first.get(word, [])
+
     def step(self, node: Node, word: str) -> Node | None:
         if node is self.root:
-            places = self._first.get(word, [])
+            places = self.first(word)
         else:
             places = [place for at in node.places for place in self._after(at, word)]
         if not places:

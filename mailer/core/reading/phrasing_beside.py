@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from mailer.core.reading.phrasing_evidence import borne_out
 from mailer.core.reading.phrasing_page import FOREIGN, SILENT, Page, for_others, is_kin, words_beside
 from mailer.core.reading.phrasing_read import Reading
 from mailer.core.reading.phrasing_reasons import SAME_DAY, taken
@@ -55,6 +56,14 @@ _CANNOT_LEAVE = re.compile(
     r"\b(?:i|we) (?:can't|cannot|can not|couldn't) (?:leave|get (?:away|out|off|time off|a sitter)|desert)\b",
     re.IGNORECASE,
 )
+_ANSWERING = frozenset("yoSsgnRm")  # letters of which short answers are made
+# Words that say themselves that it is about coming.
+_ATTENDS = re.compile(
+    r"\b(?:come|coming|attend|attending|attendance|be there|be here|join|joining|make it|take part|taking part|"
+    r"participate|participating|participation|my presence|be present|be with you|the (?:meeting|session|invitation)|"
+    r"your invitation|my apologies|accept with|decline with|(?:happy|glad|pleased|delighted) to confirm)\b",
+    re.IGNORECASE,
+)
 _MOST_STRANGE = 4  # words in a clause that says what else is on that day
 _AGREED = 2  # strange words beside a statement about coming with which a yes or no agrees
 _SHORT_MAIL = 40  # words and signs
@@ -73,13 +82,53 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
     words = words_beside(reading.language)
     if words is None:
         return verdict
-    if _stands(verdict, verdict.signal, Page(reading, words, asked, verdict.says)):
-        if verdict.says == YES and verdict.signal.strength == 1 and "b" in reading.kinds:
+    page = Page(reading, words, asked, verdict.says)
+    if _stands(verdict, verdict.signal, page):
+        if verdict.says == YES and verdict.signal.strength == 1 and _taken_back(verdict.signal, reading):
             return Verdict(MAYBE, verdict.signal, "which a 'but' takes back in part")
         if verdict.says == YES and verdict.signal.strength == 1 and _still_to_do(verdict.signal, reading):
             return Verdict(MAYBE, verdict.signal, "which hangs on what is still to do")
         return verdict
+    if _bare(verdict, verdict.signal, page) and (words_for_it := borne_out(verdict.says, verdict.signal, reading)):
+        return Verdict(verdict.says, verdict.signal, f'which "{words_for_it}" beside it bears out')
     return Verdict(None, verdict.signal, BESIDE)
+
+
+def _of_me(own: Clause, reading: Reading) -> bool:
+    """Whether a clause speaks of coming, and of the writer's: not "you're welcome to come"."""
+    mine = not own.kinds.lstrip("fkReyonsS").startswith("P") and not set("qdp") & set(own.kinds)
+    return mine and _ATTENDS.search(reading.text, *own.place) is not None
+
+
+def _clean(clause: Clause, page: Page) -> bool:
+    """Whether a clause speaks of the writer's coming and of nothing else."""
+    return _of_me(clause, page.reading) and not page.strange(*clause.place) and not page.goes_on(clause)
+
+
+def _bare(verdict: Verdict, signal: Signal, page: Page) -> bool:
+    """Whether the mail begins with a short answer of the writer's own."""
+    reading = page.reading
+    if signal.strength < 3 or not reading.clauses or any(s.says != verdict.says for s in reading.signals):
+        return False
+    own = reading.clauses[signal.clause]
+    wished = verdict.says == MAYBE and own.lead == "b"
+    before = (
+        c for c in reading.clauses[: own.number]
+        if not set(c.kinds) <= SILENT | _ANSWERING and not (wished and _wished(c))
+    )  # fmt: skip
+    if signal.about == "both" or page.of_others(own, signal):
+        return False
+    return next(before, None) is None
+
+
+def _taken_back(signal: Signal, reading: Reading) -> bool:
+    """Whether a "but" follows a wish in its sentence, or begins the next one."""
+    heads: set[int] = set()
+    for clause in reading.clauses[signal.clause :]:
+        if clause.lead == "b" and (clause.sentence == signal.sentence or clause.sentence not in heads):
+            return clause.sentence - signal.sentence <= 1
+        heads.add(clause.sentence)
+    return "b" in reading.kinds and reading.kinds.rstrip("./,fk").endswith("b")
 
 
 def _still_to_do(signal: Signal, reading: Reading) -> bool:
@@ -120,6 +169,9 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
     if signal.about == "both" and SAME_DAY.search(reading.text[slice(*own.place)]) and taken(own):
         return not reading.question and page.strange(*own.place) <= _MOST_STRANGE
     strange = page.strange(*own.place)
+    opens = own.number == 0 and signal.start == own.place[0]
+    if signal.about == "come" and signal.strength == 2 and opens and not strange and page.after(own, signal) != FOREIGN:
+        return _LEAVES.search(reading.text) is None  # "See you Thursday! Don't let the cat in."
     if signal.about == "come" and signal.strength == 2 and _LEAVES.search(reading.text) is not None:
         return False  # "I've got to go. See you next week."
     if signal.strength < 4 and page.of_others(own, signal):
@@ -142,14 +194,24 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         return False  # "I wish I could help you"
     if signal.says == YES and _COUNTS_IN.search(page.written(signal)) and not strange:
         return not page.goes_on(own)
+    if signal.strength < 4 and signal.about in ("any", "come") and _of_me(own, reading):
+        return strange == 0 and not page.goes_on(own)  # "I'd be glad to come", "Unable to attend"
     if signal.strength >= 4 and not _PUTS_OFF.match(page.written(signal)):
         if signal.about == "any" and "R" not in reading.kinds:
             return strange == 0 and not page.goes_on(own)
         if signal.about == "come" and any(s.strength == 3 and s.says == signal.says for s in reading.signals):
             return strange <= _AGREED  # "Yes, I shall come after choir practice"
+        if signal.about == "come" and "y" in own.kinds and signal.says == YES:
+            return strange <= 1  # "haan yes I am coming"
         return strange <= (1 if signal.about == "any" or page.accompanied(own) else 0)
     if any(s.strength >= 4 and s.says == signal.says and not for_others(s, reading.text) for s in reading.signals):
         return True
+    if page.loose() > 1:
+        return False
+    if any(
+        s.about == "come" and s.says == signal.says and _clean(reading.clauses[s.clause], page) for s in reading.signals
+    ):
+        return True  # "Yes, I'd like to come. I heard about it from my GP."
     if (strange and not page.only_names(own)) or page.after(own, signal) == FOREIGN:
         return False
     if signal.about == "both" and "R" not in reading.kinds and reading.question:

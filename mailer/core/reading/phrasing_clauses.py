@@ -352,6 +352,8 @@ def _answers(short: str, say: Say, english: bool, lonely: bool, wished: str) -> 
     ):
         if english and hit["what"] == "s" and hit["who"] and not _JUDGES.fullmatch(wished):
             return  # "it's in"
+        if english and hit["who"] and not hit["not"] and wished.lower() == "right":
+            return  # "that's right" agrees with what somebody says
         false = (hit["what"] == "F") != bool(hit["not"])
         if re.search("[th]" if english and hit["what"] == "r" else "[thw]", hit["chain"]):
             say(MAYBE, 3, "any", hit.start("who"), last)

@@ -208,6 +208,12 @@ class Page:
         """How many words between two places are about something else."""
         return sum(start <= place < end for place in self._strange)
 
+    def loose(self) -> int:
+        """How many words about something else stand in no clause and no condition: "sure, if you like burnt rice"."""
+        inside = [clause.place for clause in self.reading.clauses]
+        inside.extend((condition.start, condition.end) for condition in self.reading.conditions)
+        return sum(not any(start <= place < end for start, end in inside) for place in self._strange)
+
     def only_names(self, clause: Clause) -> bool:
         """Whether all that is strange is a name at the end: "No Ada", "Yes please Ben"."""
         names = [clause.word(i) for i, kind in enumerate(clause.kinds) if kind == "u"]
@@ -291,6 +297,8 @@ class Page:
                 return FOREIGN
         if "I" in letters and not self._own_matter(kinds, firsts, signal):
             return FOREIGN
+        if signal.says == YES and "D" in letters and not letters & set("CVcgl"):
+            return FOREIGN  # "yes, I hurt my back once too"
         if letters & set("ICVBEDgcLmhl@") or head == len(kinds) or firsts[head][:1].isdigit():
             return PLAIN
         if firsts[head] in self._words.orders:

@@ -27,6 +27,14 @@ _TAIL = 60  # letters at the end in which a "wait" is looked for
 _WAITS = re.compile(
     r"(?:^|[.!?,;\n\u2013-])\s*(?:oh|no|but|hm+)?,?\s*(?:wait|hold on|hang on)[\s.!\u2026]*$", re.IGNORECASE
 )
+_BEGINS = re.compile(r"(?:please |just )*(?:start|begin|go ahead) without (?:me|us)", re.IGNORECASE)  # said who is late
+# "no i have maths", "i cant my back is bad": the comma after a short answer was forgotten.
+_RUN_ON = re.compile(
+    r"(?:(?:sorry|sry|soz|oh|aw|hi|hey|hello|well|um|omg|thanks) )*(?:no|nah|nope|yes|yeah|yep|yup|yh|ye|yea|"
+    r"(?:i |we )?(?:can'?t|cannot|won'?t))(?= (?:i (?:have|got|gotta|am|work|need|promised|"
+    r"hurt|broke|live)|i'm|im|i've|ive|my|we (?:have|are)|we're|we've|coz|cos|cuz|cause|because|mum|mom|dad|got)\b)",
+    re.IGNORECASE,
+)
 # Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
 EARLY = 3
 LONG = 60
@@ -79,6 +87,9 @@ def read(text: str, expected: str) -> Reading:
 
 def read_in(language: str, text: str, found: list[Token]) -> Reading:
     """The signals of a text read as one language."""
+    if language == "en" and (hit := _RUN_ON.match(text)) is not None:
+        at = next((i for i, token in enumerate(found) if token.start >= hit.end()), len(found))
+        found = [*found[:at], Token(",", hit.end(), hit.end(), ","), *found[at:]]
     words = opened(found, language)
     if language == "en":
         words = fluent(words)
@@ -130,6 +141,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
             out.append(Signal(NO, 4, "hand_over", *clause.spans[clause.kinds.index("X")], number))
     if not out and not bearing and not asking:
         out.extend(_left_over(text, kinds, spans, conditions, language))
+    if language == "en" and "l" in kinds and any(s.says == YES for s in out):
+        out = [s for s in out if not _BEGINS.fullmatch(text, s.start, s.end)]
     if out and language == "en" and _WAITS.search(text[-_TAIL:]) is not None:
         out = []  # "Yes! No, wait!" takes back and says nothing instead
     turns = tuple(clause.number for clause in said if clause.lead == "z")

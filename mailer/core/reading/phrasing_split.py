@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mailer.core.reading.phrasing_signals import NO, Clause, Signal
+from mailer.core.reading.phrasing_signals import NO, YES, Clause, Signal
 
 # Lines shorter than this end a sentence; longer ones were wrapped by a mail program.
 WRAPPED = 50
@@ -31,6 +31,9 @@ _IN_PASSING = frozenset(
 
 _ASKS = ("how", "what", "where", "why", "who")
 _VERBAL = frozenset("vwtaxOL")  # what makes of the next word a verb
+
+
+_ACCEPTED = ("I", "g", "V", "D", "n", "N")  # what follows the "which" of "the invitation, which I accept"
 
 
 # These join clauses, and stand within one as well: "kann deshalb nicht".
@@ -63,12 +66,15 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
 
     while place < count:
         kind = kinds[place]
-        if kind == "q" and lead == "," and start == place and kinds[place + 1 : place + 2] in ("I", "g", "V"):
+        if kind == "q" and lead == "," and start == place and kinds[place + 1 : place + 2] in _ACCEPTED:
             # "thank you for the invitation, which I accept" asks nothing; "no, how do I get there" does
             if language == "en" and text[slice(*spans[place])].lower().startswith(_ASKS):
                 place += 1
                 continue
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
+        if kind in "Rkef" and start < place and language == "en" and not text[spans[place][0]].isalnum():
+            close(place)  # "i can't :( mum said no"
+            lead, start = ",", place + 1
         if kind == "/" and _wrapped(text, spans[place]):
             kinds = kinds[:place] + "f" + kinds[place + 1 :]
         elif kind in ".?/,b&z;":
@@ -139,6 +145,8 @@ _MINE = re.compile(r"\b(?:i|i'll|ich|je|j'|yo|io|eu|ik|jag|jeg|ja|я|én)\b", re
 def of_another_matter(condition: Condition, clauses: list[Clause], found: list[Signal]) -> bool:
     """Whether a condition after a full answer sets one for something else: "I'm coming! If anything is wrong, call"."""
     here = [clause for clause in clauses if clause.sentence == condition.sentence]
+    if here and here[0].language == "en" and _told_after(condition, here, found):
+        return True
     if condition.joined:
         here = [clause for clause in here if clause.number >= condition.clause]
     if len(here) != 1 or not set(here[0].kinds) & set("u_%") or set(here[0].kinds) & set("CVcMW"):
@@ -149,6 +157,18 @@ def of_another_matter(condition: Condition, clauses: list[Clause], found: list[S
     firm = [s for s in found if s.strength >= (3 if s.says == NO else 4) and (s.about == "come" or s.says == NO)]
     apart = condition.joined or all(s.sentence != condition.sentence for s in firm)
     return bool(firm) and apart and all(s.clause != main for s in found)
+
+
+def _told_after(condition: Condition, here: list[Clause], found: list[Signal]) -> bool:
+    """Whether a sentence after an answer tells what else would happen: "I can't. If I don't go, his teacher will …"."""
+    before = [s for s in found if s.sentence < condition.sentence]
+    if any(s.sentence == condition.sentence for s in found):
+        return False
+    if any(s.says == NO and s.strength >= 3 for s in before):
+        return True
+    letters = set("".join(clause.kinds for clause in here))
+    firm = any(s.says == YES and s.strength >= 4 and s.about == "come" for s in before)
+    return firm and "u" in letters and not letters & set("CVcMWDBENxnoht@mv")
 
 
 def _wrapped(text: str, span: tuple[int, int]) -> bool:

@@ -85,7 +85,8 @@ def _contrary(yes: Signal, no: Signal, maybe: Signal | None) -> Verdict:
     outweighed = later.says == YES and later.strength < earlier.strength  # "no, but it sounds great"
     if later.lead in ("b", ";") and later.strength >= 2 and not outweighed and later.sentence - earlier.sentence <= 1:
         return Verdict(later.says, later, "said after 'but'" if later.lead == "b" else "said last")
-    if yes.strength == 4 and no.strength == 2 and yes.clause > no.clause:
+    apart = no.sentence > yes.sentence and no.lead not in ("b", "z")  # "I'll come. The kids are with their dad then."
+    if yes.strength == 4 and no.strength == 2 and (yes.clause > no.clause or apart):
         return Verdict(YES, yes, "says more than the circumstance before it")
     if (
         no.end - no.start <= 2

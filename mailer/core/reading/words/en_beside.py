@@ -110,7 +110,7 @@ ORDERS = """
 # Forms that tell what happened rather than what will.
 PAST = """
     heard saw said thought knew felt looked found asked happened meant started began waited stayed watched enjoyed loved
-    left brought met talked went took gave tried told bought wanted used fell woke forgot cleaned cooked paid walked drove
+    left brought met talked went took gave tried told bought wanted used fell made woke forgot cleaned cooked paid walked drove
 """
 
 # Words a fragment beside an answer may begin with: "with my wife", "bringing cake", "as early as I can".
@@ -123,7 +123,7 @@ OPENERS = """
 
 # Words by which a statement about oneself goes with a yes.
 GLAD = """
-    bring bringing cleared free available happy glad excited ready coming forward love appreciate feel feeling better off
+    bring bringing cleared free available happy glad excited ready coming forward love appreciate better off
     enjoy enjoyed need drive driving walk walking arrive arriving join joining delighted pleased keen pick hope yes same
     late later early leave leaving miss missed sure
 """
@@ -157,7 +157,7 @@ LOGISTIC = """
     plan agenda share pick wait
     time bring where place address link zoom park parking start begin finish end late early wear cost pay know
     join attend come coming there person online phone lift ride drive bus train room venue food cake nearby
-    children kids dog friend guest husband wife partner session meeting topic theme date day saturday sunday monday
+    session meeting topic theme date day saturday sunday monday
     tuesday wednesday thursday friday dial camera meet location venue directions details map postcode link
 """
 

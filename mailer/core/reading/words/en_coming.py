@@ -106,6 +106,7 @@ WORDS = {
         accept gladly
     """,
     "refuse": """
+        (i'm|i am|we are|we're|) (obliged|forced|sorry|compelled) to decline; (record|note|minute|convey|register|pass on|make|enter|tender|offer|put in) (my|our) apologies; (i'm|i am|we are|) (indisposed|hindered)
         i (no|nor) (fit|go fit|go) (come|dey there|make am|be there|attend); (manage|cope|do|start|carry on) without (me|us)
         (please|kindly|) excuse (me|us) (from (this|the|that) (one|meeting|session)|this time); (i|we) (must|have to|need to|would) ask to be excused
         (i've|i have|i) (stopped|quit|given up) (going|coming|attending) (to (these|those|them|it|the meetings|the group)|)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "no": """
+        no way (am i|i'm|i am) (driving|going|coming|walking|sitting|paying|spending|leaving|doing|getting|travelling|trekking)
         (i'm|i am|we're|i'll be|i will be|we are) not (in the (country|area|city|state)|in town|around|here) (then|that day|that week|that weekend|at all|)
         (i|we|) (can't|cannot|can not|couldn't) get (away|off|out|free) (from work|of work|work|from the office|of the office|in time|that day|then|early)
         (nae|not a) (chance|danger); there is (no|not a) (chance|way|chance of that|way that will happen); unh-uh; (no|not) with my (back|hip|knee|knees|leg|legs|eyes|heart|feet|hours|luck|schedule|workload)
@@ -104,6 +105,7 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        (put|mark|pencil|note) (me|us) (down|in|) as (a|) (provisional|tentative|possible|maybe|reserve|standby|undecided|doubtful); (it|that|this|everything|it all) is (touch and go|all up in the air|still up in the air)
         (i|we|) (cannot|can not|can't|could not|couldn't) (yet|really|) say (yet|at present|at the moment|right now|for now|for sure|with certainty|at this point|at this stage) (whether|if|)
         who can tell; (i|) (can't|cannot|can not|couldn't) make (up my mind|my mind up)
         (i'm|i am|) not saying (no|yes) (yet|); good lord willing; lord willing; deo volente; (touch|knock on|knocking on) wood; (i'm|i am|) torn; (i|we) (can't|cannot|can not) commit (yet|right now|at the moment|just yet|for now)

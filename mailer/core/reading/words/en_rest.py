@@ -49,6 +49,7 @@ WORDS = {
         :(; :-(; :/; :-/; aw; aww; awww; ugh; argh; dang; darn; damn; drat; oh dear; oh no; how sad; gutted; sorry but
     """,
     "thanks": """
+        (i'm|i am|) (so|very|really|) (glad|pleased|happy) (that|) you (asked|wrote|invited me|thought of me)
         got it; i got it; received; well received; noted; duly noted; understood; good to know
         thanks; thank you; thankyou; thx; ty; tysm; thanx; tnx; tks; many thanks
         thanks (a lot|so much|very much|again|a million|a bunch|all|everyone|loads|much|though|anyway|for (asking|the invite|the invitation|inviting me|inviting us|checking|thinking of me|the reminder|the heads up|the offer|letting me know|organising|organizing|organising this|organizing this|organising it|organizing it|having me|the info|the information|the update|the email|the mail|your email|your message|your mail|reaching out|including me|everything|all you do|setting this up|arranging this|arranging it|the nudge|your patience|hosting|getting in touch|sending this|this|that|it|your help|the kind invitation|the kind invite|your kind invitation|your invitation|your invite|your reply|your note|offering|understanding))
@@ -105,7 +106,7 @@ WORDS = {
         in all honesty; in truth; believe me; trust me; rest assured; as a matter of fact; go ahead; forever; (i'm|i am|just|) (replying|writing|answering|responding) to say; (i|) (forgot|meant) to (answer|reply|respond|write back); same answer (as (always|last time|last week|last month|before|usual|ever)|); my answer (has not changed|is the same|stays the same|is still the same); same as (last (time|month|week|year)|always|usual|ever|before); you win; not going to lie; ngl
         (it's|it is|it has|has) been (too long|far too long|ages|a while|a long time|so long|a minute); long time no see
         (i'm|i am|we're|) (happy|pleased|glad|delighted) to (report|say|inform you|let you know|tell you|announce) (that|)
-        lah; lor; ooo; af; och; ach; sef; over and out; (old|dear) (chap|boy|fellow|bean); pal; bruv; fam; bestie; hun; hon; petal; duck
+        (i'm|i am|we're) assuming (that|); lah; lor; ooo; af; och; ach; sef; over and out; (old|dear) (chap|boy|fellow|bean); captain; hen; lass; lad; duck; duckie; lovey; my love; my lovely; boss; chief; cap'n; m'dear; pal; bruv; fam; bestie; hun; hon; petal; duck
         yes sir
     """,
     "ask": """
@@ -128,6 +129,7 @@ WORDS = {
         once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """
+        if only to (see|hear|say|eat|escape|get|meet|catch|find|support|be); if (i'm|i am|we're|we are|i) (a bit|a little|slightly|) late; if (i|we) (arrive|turn up|get there) (a bit|a little|) late
         thanks for; thank you for; thankyou for; thx for; cheers for; many thanks for; grateful for
         thank you all for; thanks everyone for; whether; whether or not
         if (that is|that's|it is|it's|this is|that|it|that would be|that were|there is|) (still|) (ok|okay|alright|all right|fine|possible|acceptable|allowed|convenient|cool|not too much trouble|no trouble|not a problem) (with you|for you|by you|with everyone|)

@@ -11,7 +11,7 @@ WORDS = {
         always; pretty much; more than anything; (i'm|i am|we're) planning on (it|that); you know me
         (i'll|i will|i'm going to|i'm gonna|let's|i'd|i would|i|we'll|i have to|i'd have to|i'm going to have to|i'll have to|i would have to|going to|gonna|i'd like to|i want to|i choose to|just) (go with|say|vote|answer|pick|choose|call it|put|put down|lean towards|respond with|respond|reply|opt for|settle on) (a|) (yes|definite yes)
         yes is my answer; answer is yes; consider (that|it|this) a yes; take (that|it|this) as a yes; count (that|it|this) as a yes
-        i choose yes; put yes; yes to (that|it|this|all); yes on (that|it|this); you've got (it|that right|that); you have got it
+        i choose yes; put yes; yes to (that|it|this|all|the (meeting|session|gathering|next one|invitation|invite)|your (invitation|invite)|monday|tuesday|wednesday|thursday|friday|saturday|sunday); yes on (that|it|this); you've got (it|that right|that); you have got it
         (totally|completely|fully|wholeheartedly|strongly|absolutely|) agree; i'm in (agreement|full agreement); in agreement
         i (do|certainly do|definitely do|fully) (agree|think so|believe so|concur); i concede; go ahead; please go ahead; yes go ahead
         please do; please do so; do so; do it; do that; please do it; please do that; yes do; by all means do
@@ -45,7 +45,7 @@ WORDS = {
         that (would be|will be|is) a (yes|big yes|definite yes|resounding yes|hard yes|firm yes)
         (a|) (big|huge|definite|resounding|hard|firm|solid|clear|enthusiastic) yes; my answer is yes
         the answer is yes; answer: yes; i say yes; i'd say yes; i would say yes; i said yes; i vote yes
-        put me down as a yes; mark me as a yes; yes from (me|us); a yes from (me|us); rsvp yes; rsvp: yes; uh huh
+        put me down as a yes; mark me as a yes; yes from (me|us|both|both of us|all of us|the two of us|the both of us|our side|my side|my end|our end); a yes from (me|us); rsvp yes; rsvp: yes; uh huh
         uhuh; uh-huh; mhm; mmhm; mm hmm; mhmm; mmhmm; m'kay; amen; hear hear; +1; plus one from me; thumbs up
         two thumbs up; 10/10; 100%; a hundred percent; one hundred percent; hundred percent; a thousand times yes
         okie dokie; okey dokey; okey doke; okeydokey; righto; right on; right you are; right-o; consider it done
