@@ -12,7 +12,7 @@ from functools import lru_cache
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.words.attending import ATTENDING, EVERY_DAY, SAID, THIS_TIME
-from mailer.core.reading.words.bearing import EVENING, REASONS, WAITING
+from mailer.core.reading.words.bearing import EVENING, MINE, REASONS, WAITING
 
 _WHOLE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})  # written without blanks, or with endings on the word
 _INFINITIVE = {
@@ -30,6 +30,7 @@ _TABLES = {
     "this time": THIS_TIME,
     "every day": EVERY_DAY,
     "said": SAID,
+    "mine": MINE,
     NO: REASONS,
     YES: EVENING,
     MAYBE: WAITING,
@@ -62,8 +63,12 @@ def attends(written: str, language: str) -> bool:
 
 
 def bears(says: str, clause: Clause) -> bool:
-    """Whether a clause beside a bare yes, no or perhaps bears on coming: a reason, the evening, what one waits for."""
-    return _holds(says, clause.text[slice(*clause.place)], clause.language)
+    """Whether a clause beside a bare yes, no or perhaps bears on coming: a reason of the writer's, what they bring to
+    the evening, what they wait for. "The doctor was kind" is nobody's reason."""
+    written, language = clause.text[slice(*clause.place)], clause.language
+    if says != MAYBE and ("d" in clause.kinds or not _holds("mine", written, language)):
+        return False
+    return _holds(says, written, language)
 
 
 def goes_on(signal: Signal, clauses: list[Clause]) -> bool:

@@ -43,6 +43,7 @@ _JUDGES = re.compile(
     r"done|right|true|correct|good|great|word|quite|truth|accepted|confirmed|approved|fine|ok|okay|all right|alright",
     re.IGNORECASE,
 )
+_WAVERS_LAST = ("u?[IPSyhavwsLCc]*", "u?[IPSyhavws]*")  # before a "maybe" that ends a clause: elsewhere, in English
 _WISH = re.compile(r"^[yonSs]*I?(?P<chain>[vwhtSa]*)(?P<not>[xn]?)L(?P<rest>.*)$")
 _INVERTED = re.compile(r"^[ys]?[avwdH][IP]")
 
@@ -209,7 +210,7 @@ def _particles(
                 and not felt
             ):
                 say(NO, 3, "any", place, place)
-            elif kind == "m" and re.fullmatch("u?[IPSyhavws]*", before) and place == last:
+            elif kind == "m" and place == last and re.fullmatch(_WAVERS_LAST[clause.language == "en"], before):
                 say(MAYBE, 3, "any", place, place)
             elif (
                 kind == "D"

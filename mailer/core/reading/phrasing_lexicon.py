@@ -249,7 +249,7 @@ class Lexicon:
 
 def words_of(language: str) -> tuple[dict[str, str], ...]:
     """The phrases of a language by what they are; of two that read the same words the earlier says what they are."""
-    from mailer.core.reading.words import beside_deep, paradigm_further, paradigm_western
+    from mailer.core.reading.words import beside_deep, paradigm_further, paradigm_western, paradigm_world
     from mailer.core.reading.words.daily import DAILY
     from mailer.core.reading.words.others import OTHERS
     from mailer.core.reading.words.talk import TALK
@@ -257,7 +257,7 @@ def words_of(language: str) -> tuple[dict[str, str], ...]:
     def of(*modules: dict[str, dict[str, str]]) -> tuple[dict[str, str], ...]:
         return tuple(words[language] for words in modules if language in words)
 
-    first = of(TALK, paradigm_western.WORDS, paradigm_further.WORDS)
+    first = of(TALK, paradigm_western.WORDS, paradigm_further.WORDS, paradigm_world.WORDS)
     if language in LANGUAGES:
         words: dict[str, str] = import_module(f"mailer.core.reading.words.{language}").WORDS
         return (*first, words, *of(DAILY, beside_deep.WORDS))

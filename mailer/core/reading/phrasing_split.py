@@ -40,6 +40,13 @@ _ACCEPTED = ("I", "g", "V", "D", "n", "N")  # what follows the "which" of "the i
 _WITHIN = frozenset("deshalb daher deswegen darum daarom derfor därför".split())
 
 
+# In some languages "if" is an ending: "bakıcı bulursam gelirim".
+_IF_ENDING = {
+    **dict.fromkeys(("tr", "az"), re.compile(r"s[ae](?:m|n|k|niz|nız|lar|ler)?\Z")),
+    "ja": re.compile(r"(?:ば|たら|なら)\Z"), "ko": re.compile(r"면\Z"),
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """Where "if the trains run" stands, between which clauses."""
@@ -96,6 +103,10 @@ def split(text: str, kinds: str, spans: list[tuple[int, int]], language: str) ->
             elif kind != "," or lead not in ("b", "z") or place > start:
                 lead = kind
             start = place + 1
+        elif kind == "i" and language in _IF_ENDING and _IF_ENDING[language].search(text, *spans[place]):
+            # the condition ends with its verb, and what hangs on it follows
+            conditions.append(Condition(spans[start][0], spans[place][1], len(found), sentence))
+            start, lead = place + 1, "i"
         elif kind in "ij":
             end = place + 1
             while (

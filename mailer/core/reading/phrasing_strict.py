@@ -26,13 +26,7 @@ REGRETFULLY = re.compile(
     re.IGNORECASE,
 )
 _NEGATION = 5  # letters of the longest word for "not" in a dialect
-# "the dog is ill", save where it is mine
-_THEIRS = re.compile("[f&YT]*ua")
-_MY = re.compile(
-    r"\b(?:mein|unser|my|min|mitt|mine|vår|mijn|ons|onze|mon|ma|mes|notre|mi|mis|nuestr|mio|mia|nostr|meu|minha|noss|mój|moj|nasz"
-    r"|můj|mé|náš|мо[йяе]|наш|мі[йя]|minun|mu|meie|mans|mana|mano|benim|bizim|mea|meu|îmi|a mea)",
-    re.IGNORECASE,
-)
+_OTHERS = re.compile("[f&aY]*(?:P|[EB]a[^I]*$)")  # begins with somebody else: "the doctor is kind"
 _FROM = {"fi": "st", "et": "st"}  # what ends a name one comes from
 _WITH = frozenset(
     "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
@@ -57,6 +51,7 @@ def settled(
     told = {clause.number for before, clause in pairwise(clauses) if _told(before, clause, foreign)}
     found = [s for s in found if s.clause not in told and not reported(clauses[s.clause], clauses)]
     found = [s for s in found if s.says != YES or s.about != "come" or not _short_word_between(clauses[s.clause])]
+    found = [s for s in found if s.says != YES or s.strength >= 4 or not _but(s, clauses, foreign)]
     mine = {clause.number for clause in clauses if "I" in clause.kinds}
     attending = [s for s in found if _attends(s, clauses[s.clause], foreign.get(s.clause, 0))]
     found = [s for s in found if s not in attending or not goes_on(s, clauses)]
@@ -90,6 +85,14 @@ def _short_word_between(clause: Clause) -> bool:
     return any(clause.kinds[i] == "u" and len(clause.word(i)) <= _NEGATION for i in between)
 
 
+def _but(signal: Signal, clauses: list[Clause], foreign: dict[int, int]) -> bool:
+    """Whether a wish or a bare yes goes on with a "but" nobody understands: "vill gärna komma men bilen är trasig"."""
+    return any(
+        clause.lead == "b" and clause.number == signal.clause + 1 and foreign.get(clause.number, 0) > 0
+        for clause in clauses
+    )
+
+
 def _borne(says: str, clauses: list[Clause], foreign: dict[int, int]) -> int:
     """How many foreign words stand in clauses that bear on coming, and so do not count against a bare answer."""
     return sum(
@@ -98,7 +101,6 @@ def _borne(says: str, clauses: list[Clause], foreign: dict[int, int]) -> int:
         if 0 < foreign.get(clause.number, 0) <= BESIDE_REASON
         and "%" not in clause.kinds
         and not clause.kinds.lstrip("f&aY").startswith("P")
-        and (_THEIRS.match(clause.kinds) is None or _MY.search(clause.text, *clause.place) is not None)
         and bears(says, clause)
     )
 
@@ -137,7 +139,7 @@ def _foreign(clause: Clause, speaks: bool) -> int:
             thanked -= 1
             continue
         count += 1
-    if not speaks and ("d" in kinds or "p" in kinds or kinds.lstrip("f&aY").startswith("P")):
+    if not speaks and ("d" in kinds or "p" in kinds or _OTHERS.match(kinds) is not None):
         count += 1
     return count
 

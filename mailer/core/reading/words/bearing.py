@@ -202,3 +202,34 @@ WAITING: dict[str, str] = {
     "kk": "байланысты ауа_рай* кесте* хабарла* айтамын шешемін көрейін сұраймын дәрігер*", "mn": "шалтгаална цаг_агаар* хуваарь* мэдэгдэнэ хэлнэ шийднэ үзье харъя асууна эмч*",
 }  # fmt: skip
 WAITING["hr"] = WAITING["sr"]
+
+# by what one knows that a clause is about the writer or their own: "I", "my", "to me", and verbs in the first person
+MINE: dict[str, str] = {
+    "de": "ich i mir mich mein* unser* wir uns hab habe hob bin muss mues musst* bringe bring freu freue komme",
+    "nl": "ik k mij me mijn ons onze we wij heb ben moet neem breng",
+    "fr": "je j me m moi mon ma mes notre nos nous on suis ai",
+    "es": "yo me mi mis tengo estoy toy nos nuestr* trabajo salgo debo voy ando llevo llevare traigo traere quedo curro entro opero estamos tenemos llegare llego llegaremos",
+    "it": "io mi mio mia miei mie ho sono devo lavoro faccio parto abbiamo siamo dobbiamo nostr* porto portero arrivo arrivero vedo sto esco vi",
+    "pt": "eu me meu minha meus minhas tenho estou to tou trabalho preciso vou nos nosso* nossa* levo levarei trago chego ando estamos temos ficarei fico saio",
+    "ca": "jo em m me mi meu meva tinc estic haig he treballo porto portare vaig nos arribare arribo surto", "gl": "eu me meu mina tenho teño estou traballo vou levo traio nos chego",
+    "ro": "eu ma m mi imi meu mea mei am sunt trebuie lucrez plec aduc ne noi nostr* avem suntem voi intarzii ajung",
+    "sv": "jag mig min mitt mina vi oss", "da": "jeg mig min mit mine vi os vores", "no": "jeg eg e ae meg min mitt mine mi vi me oss", "is": "eg mig mer min minn mitt vid okkur",
+    "fi": "mina ma minun mun minulla mulla olen oon meilla me taytyy pitaa tuon tuomme menen joudun vasyttaa *ni *mme", "et": "ma mina mul minu mind meil me olen pean toon lahen hilinen",
+    "lv": "es man mans mana mani mums mes mus esmu braucu stradaju jastrada ludzu jabut sapi *su *sim", "lt": "as man mano mane mums mes esu turiu dirbu vaziuoju serg* skauda *siu *sime",
+    "pl": "ja mam jestem musze pracuje jade wyjezdzam mnie mi moj moja moje moim mojej nasz* nam nas czuje ide przyniose przyniesiemy ciesze spoznie wezme upieke tesknie mamy jestesmy siedze lece bede padam padniet* zmeczon*",
+    "cs": "ja mam jsem musim pracuju pracuji jedu odjizdim me mi mne muj moje ma mou nas nam citim jdu prinesu donesu tesim zpozdim vezmu upecu mame jsme boli", "sk": "ja mam som musim pracujem idem odchadzam ma mi mne moj moja moje nas nam citim prinesiem donesiem tesim meskat vezmem upeciem mame sme boli",
+    "sl": "jaz imam sem moram delam grem me mi moj moja moje nas nam prinesem veselim imamo smo boli bom", "sr": "ja imam sam moram radim idem putujem me mi mene meni moj moja moje nas nam donosim donesem donecu donijet radujem kasnim imamo smo boli putujemo ја имам сам морам радим идем путујем ме ми мој моја моје нас нам доносим донећу радујем каснијe боли",
+    "mk": "јас имам сум морам работам одам ме ми мој моја мое нас ни носам радувам доцнам боли", "bg": "аз имам съм трябва работя отивам пътувам ме ми мен мой моя моята моето нас ни нося донеса радвам закъснявам закъснея боли",
+    "ru": "я мне меня мой моя мое мои нас нам мы работаю уезжаю еду иду болею приболел* заболел* простыл* простудил* устал* принесу привезу испеку рад рада скучаю соскучил* опоздаю задержусь возьму жду завал аврал",
+    "uk": "я мені мене мій моя моє мої нас нам ми працюю їду іду виїжджаю хворію захворіл* приболіл* застудил* втомил* принесу привезу спечу рад рада скучаю скучил* запізнюсь запізнюся затримаюсь візьму чекаю", "be": "я мне мяне мой мая маё нас нам мы працую еду іду хварэю захварэл* стаміў* стаміла* прынясу вазьму рад рада сумую",
+    "hu": "en nekem engem vagyok kell dolgozom utazom megyek nekunk minket fogok leszek hozok viszek sutok orulok varom kesni kesek hianyz* *om *em *am *unk", "el": "εγω μου με μας εχω ειμαι πρεπει δουλευω φευγω λειπω ποναω φερνω φερω θα_αργησω αργησω χαιρομαι εχουμε ειμαστε ανυπομονω",
+    "tr": "ben bana beni benim biz bize bizi *im *um *yim *yum *dim *dum *iz *uz var", "az": "men mene meni menim biz bize bizi *em *am *im *iq", "sq": "une me mua im imja jam kam duhet punoj shkoj ne na jemi kemi sjell vonohem gezohem",
+    "he": "אני לי אותי שלי אנחנו לנו שלנו אביא אאחר מתגעגע* שמח שמחה מחכה עייף עייפה חולה", "ar": "انا عندي لدي لدينا عندنا علي انني لاني *ني ابني بنتي ابنتي امي ابي زوجي زوجتي مسافر مسافره مريض مريضه تعبان تعبانه مشغول مشغوله ساجلب هجيب بجيب اجيب ساتاخر سعيد سعيده اشتقت وحشتوني مبسوط",
+    "fa": "من ما *م دارم هستم بايد ميارم", "ur": "مين مجهے ميرا ميري ميرے ہمارے ہم ہون لاوں لاؤں", "hi": "मैं मुझे मेरा मेरी मेरे हम हमारे हमें हूँ हूं लाऊंगा लाऊंगी main mai mujhe mera meri mere hum hoon hun launga laungi",
+    "bn": "আমি আমার আমাকে আমরা আমাদের আনব আনবো", "ta": "நான் எனக்கு என் எங்க* எனது", "te": "నేను నాకు నా మా మాకు", "mr": "मी मला माझा माझी माझे आम्ही", "ne": "म मलाई मेरो हामी", "sw": "mimi ni* na* nina nimechoka nitaleta tuna",
+    "id": "saya aku gue gw kami kita anakku istriku suamiku", "ms": "saya aku kami kita", "tl": "ako ko akin kami namin may_sakit masaya excited", "vi": "tôi em mình con cháu chị anh nhà_tôi nhà_em chúng_tôi", "th": "ผม ฉัน ดิฉัน หนู เรา พี่ เดี๋ยว",
+    "zh": "我 最近 今天 那天 家里 家裡 孩子 得 要 期待 想", "ja": "ので から ため て行きます ていきます 楽しみ たい 私 僕 うちの 子どもが 子供が 持っていき 持参し 予定が 用事が 仕事で 仕事が 熱が 体調が 具合が 会える 会えるの 腰が 久しぶり",
+    "ko": "저 제가 제 나 내가 내 우리 아이가 아들이 딸이 남편이 아내가 어서 아서 해서 라서 이라 있어 갈게 늦을 늦게_도착 기대 보고_싶 반갑 봬 뵐 려고", "hy": "ես ինձ իմ մենք մեզ եմ պետք կբերեմ", "ka": "მე ჩემი მაქვს ვარ უნდა მტკივა ვმუშაობ მიხარია მოვიტან", "kk": "мен маған менің біз *мын *мін *ым", "mn": "би надад миний бид манай",
+    "af": "ek my myne ons moet het", "cy": "fi mi fy dw_i rwy rydw mae_gen", "eu": "ni nik nire gu dut naiz behar daukat", "ga": "me mo ta_me agam", "am": "እኔ አለብኝ ኝ",
+}  # fmt: skip
+MINE["hr"] = MINE["sr"]
