@@ -18,6 +18,7 @@ from mailer.core.reading.phrasing_details import guests_in, lateness_in
 from mailer.core.reading.phrasing_read import Reading, read
 from mailer.core.reading.phrasing_roles import roles
 from mailer.core.reading.phrasing_sessions import session_answers
+from mailer.core.reading.phrasing_signals import NO
 from mailer.core.reading.phrasing_tokens import plain
 from mailer.core.reading.phrasing_values import AskedSession, Command, Meaning, Question, SessionAnswer
 from mailer.core.reading.phrasing_weigh import Verdict
@@ -88,6 +89,9 @@ def _ordered(own: str, asked: Question, command: Command, words: str) -> Meaning
         # from a member asked to come, "I'd like to join" is a yes; from a stranger it is the wish to belong
         verdict = roles(own, _reading(own, asked), asked)[0]
         rsvp = verdict.says
+    if command.name == "stop" and asked.asked == "rsvp":
+        verdict = roles(own, _reading(own, asked), asked)[0]
+        rsvp = verdict.says if verdict.says == NO else None  # "I'm not coming, and take me off the list"
     return Meaning(rsvp=rsvp, command=command, question=words.endswith("?"), words=words, because=because)
 
 

@@ -38,6 +38,11 @@ _SEASON = re.compile(
     r"easter|holidays?|vacation|season)\b(?! (?:session|meeting))",
     re.IGNORECASE,
 )
+_WHICH = re.compile(
+    r" (?:if|whether|when|what|who|how|why|where|which)\b(?! (?:that|it|this)\b)"
+    r"(?![^.!?]*\b(?:i|i'll|i'm|i'd|we|we'll|me|us)\b)",
+    re.IGNORECASE,
+)
 _BEGINS_WITHOUT = re.compile(r"without (?:me|us)|\bwait\b", re.IGNORECASE)
 _WISHES = re.compile(r"\bwish (?:that )?(?:i|we) (?:could|was|were)$", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:to|unable)$", re.IGNORECASE)
@@ -56,12 +61,14 @@ _CANNOT_LEAVE = re.compile(
     r"\b(?:i|we) (?:can't|cannot|can not|couldn't) (?:leave|get (?:away|out|off|time off|a sitter)|desert)\b",
     re.IGNORECASE,
 )
-_ANSWERING = frozenset("yoSsgnRm")  # letters of which short answers are made
+_ANSWERING = frozenset("yoSsgnRmtA")  # letters of which short answers are made
 # Words that say themselves that it is about coming.
 _ATTENDS = re.compile(
     r"\b(?:come|coming|attend|attending|attendance|be there|be here|join|joining|make it|take part|taking part|"
     r"participate|participating|participation|my presence|be present|be with you|the (?:meeting|session|invitation)|"
-    r"your invitation|my apologies|accept with|decline with|(?:happy|glad|pleased|delighted) to confirm)\b",
+    r"your invitation|my apologies|accept with|decline with|"
+    r"(?:fine|good|great|perfect|works?|suits?|ok|okay) (?:for|by|with) (?:me|us)|"
+    r"(?:happy|glad|pleased|delighted) to confirm)\b",
     re.IGNORECASE,
 )
 _MOST_STRANGE = 4  # words in a clause that says what else is on that day
@@ -89,6 +96,12 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
         if verdict.says == YES and verdict.signal.strength == 1 and _still_to_do(verdict.signal, reading):
             return Verdict(MAYBE, verdict.signal, "which hangs on what is still to do")
         return verdict
+    for other in reading.signals:
+        alike = other is not verdict.signal and other.says == verdict.says != MAYBE and other.about in ("any", "come")
+        if other.strength >= 4 and alike and not verdict.because and _stands(verdict, other, page):
+            return Verdict(verdict.says, other)  # "Count me out, I've double booked myself like an eejit"
+    if verdict.because == "with a condition":
+        return Verdict(None, verdict.signal, BESIDE)
     if _bare(verdict, verdict.signal, page) and (words_for_it := borne_out(verdict.says, verdict.signal, reading)):
         return Verdict(verdict.says, verdict.signal, f'which "{words_for_it}" beside it bears out')
     return Verdict(None, verdict.signal, BESIDE)
@@ -100,6 +113,11 @@ def _of_me(own: Clause, reading: Reading) -> bool:
     return mine and _ATTENDS.search(reading.text, *own.place) is not None
 
 
+def _there_is(clause: Clause) -> bool:
+    """Whether a clause tells what there is: "there are thirty steps"."""
+    return clause.kinds.startswith("Pa") and clause.word(0).lower().startswith("there")
+
+
 def _clean(clause: Clause, page: Page) -> bool:
     """Whether a clause speaks of the writer's coming and of nothing else."""
     return _of_me(clause, page.reading) and not page.strange(*clause.place) and not page.goes_on(clause)
@@ -108,17 +126,26 @@ def _clean(clause: Clause, page: Page) -> bool:
 def _bare(verdict: Verdict, signal: Signal, page: Page) -> bool:
     """Whether the mail begins with a short answer of the writer's own."""
     reading = page.reading
-    if signal.strength < 3 or not reading.clauses or any(s.says != verdict.says for s in reading.signals):
+    if not reading.clauses or signal.about == "both" or page.of_others(reading.clauses[signal.clause], signal):
         return False
     own = reading.clauses[signal.clause]
-    wished = verdict.says == MAYBE and own.lead == "b"
-    before = (
-        c for c in reading.clauses[: own.number]
-        if not set(c.kinds) <= SILENT | _ANSWERING and not (wished and _wished(c))
-    )  # fmt: skip
-    if signal.about == "both" or page.of_others(own, signal):
+    if signal.strength < 3 and not (signal.strength == 1 and "L" in own.kinds):
         return False
-    return next(before, None) is None
+    if verdict.says != MAYBE and any(s.says != verdict.says for s in reading.signals):
+        return False
+    return _heads(own, verdict, page)
+
+
+def _heads(own: Clause, verdict: Verdict, page: Page) -> bool:
+    """Whether nothing but greetings and short answers stand before a clause; before "but maybe", also a wish."""
+    wished = verdict.says == MAYBE and own.lead == "b"
+    for clause in page.reading.clauses[: own.number]:
+        if set(clause.kinds) <= SILENT | _ANSWERING or (wished and _wished(clause)):
+            continue
+        greets = clause.kinds.startswith("k") and not clause.kinds.strip("kuf") and page.only_names(clause)
+        if not greets:
+            return False
+    return True
 
 
 def _taken_back(signal: Signal, reading: Reading) -> bool:
@@ -169,7 +196,7 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
     if signal.about == "both" and SAME_DAY.search(reading.text[slice(*own.place)]) and taken(own):
         return not reading.question and page.strange(*own.place) <= _MOST_STRANGE
     strange = page.strange(*own.place)
-    opens = own.number == 0 and signal.start == own.place[0]
+    opens = signal.start == own.place[0] and _heads(own, verdict, page)
     if signal.about == "come" and signal.strength == 2 and opens and not strange and page.after(own, signal) != FOREIGN:
         return _LEAVES.search(reading.text) is None  # "See you Thursday! Don't let the cat in."
     if signal.about == "come" and signal.strength == 2 and _LEAVES.search(reading.text) is not None:
@@ -196,7 +223,11 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         return not page.goes_on(own)
     if signal.strength < 4 and signal.about in ("any", "come") and _of_me(own, reading):
         return strange == 0 and not page.goes_on(own)  # "I'd be glad to come", "Unable to attend"
+    if signal.says == MAYBE and signal.about == "any" and _WHICH.match(reading.text, signal.end) is not None:
+        return False  # "I can't tell whether the milk is off"
     if signal.strength >= 4 and not _PUTS_OFF.match(page.written(signal)):
+        if own.lead == "&" and signal.about == "any" and _there_is(reading.clauses[own.number - 1]):
+            return False  # "There are thirty steps up to our flat and no lift"
         if signal.about == "any" and "R" not in reading.kinds:
             return strange == 0 and not page.goes_on(own)
         if signal.about == "come" and any(s.strength == 3 and s.says == signal.says for s in reading.signals):

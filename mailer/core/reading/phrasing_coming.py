@@ -46,6 +46,7 @@ _ANOTHERS = re.compile(
     r"(?:attend|join)(?:ing)? (?:an?|my|our|his|her|their) (?!(?:bit|little|few|couple|first|usual|turn)\b)\w)",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\b(?:always|often|usually|every time) (?:say|said|promise|promised)(?: that)? ?$", re.IGNORECASE)
 _USUALLY = re.compile(r"usually|normally|generally|typically|often|sometimes|rarely|seldom", re.IGNORECASE)
 
 
@@ -86,6 +87,8 @@ def coming(short: str, say: Say, clause: Clause, kept: list[int], english: bool)
         if not re.search("[xno]", chain) and _another(clause, kept[last]):
             continue  # "I'm attending my sister's wedding"
         if what == "V":
+            if _SAID.search(clause.text, max(0, clause.spans[kept[first]][0] - _AHEAD), clause.spans[kept[first]][0]):
+                continue  # "I know I always say I'll come"
             own = mine or before[-1:] not in ("u", "P") or clause.word(kept[last])[:1] in "iIwW"
             if own and before.count("u") <= 3:
                 if re.search("[xn]", chain + before[-1:]):

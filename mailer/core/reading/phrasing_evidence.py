@@ -19,7 +19,7 @@ from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Signal
 from mailer.core.reading.phrasing_tokens import Token, tokens
 
 _MOST = 60  # words and signs of a mail in which a bare answer may stand beside much else
-_TOPICS = {YES: ("MEETING", "LETS"), NO: ("MEETING", "KEEPS"), MAYBE: ("MEETING", "OPENS", "KEEPS", "LETS")}
+_TOPICS = {YES: ("MEETING", "LETS"), NO: ("MEETING", "KEEPS"), MAYBE: ("MEETING", "OPENS")}
 _APART = frozenset("but although though".split())
 _JOINS = frozenset("and so because as".split())
 _SUBJECTS = frozenset("i we he she they it you there that".split())

@@ -343,7 +343,7 @@ class Page:
             return False
         if self._dated(kinds, firsts):
             return True
-        if "H" in letters and not self._words.kin.isdisjoint(firsts):
+        if "H" in letters and "been" not in firsts and not self._words.kin.isdisjoint(firsts):
             return True  # "I've got my grandson"
         return self._lives(firsts)
 

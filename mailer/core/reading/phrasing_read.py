@@ -30,11 +30,13 @@ _WAITS = re.compile(
 _BEGINS = re.compile(r"(?:please |just )*(?:start|begin|go ahead) without (?:me|us)", re.IGNORECASE)  # said who is late
 # "no i have maths", "i cant my back is bad": the comma after a short answer was forgotten.
 _RUN_ON = re.compile(
-    r"(?:(?:sorry|sry|soz|oh|aw|hi|hey|hello|well|um|omg|thanks) )*(?:no|nah|nope|yes|yeah|yep|yup|yh|ye|yea|"
+    r"(?:(?:sorry|sry|soz|oh|aw|hi|hey|hello|well|um|omg|thanks|no(?= i? ?can)|nah(?= i? ?can)) )*"
+    r"(?:no|nah|nope|yes|yeah|yep|yup|yh|ye|yea|"
     r"(?:i |we )?(?:can'?t|cannot|won'?t))(?= (?:i (?:have|got|gotta|am|work|need|promised|"
     r"hurt|broke|live)|i'm|im|i've|ive|my|we (?:have|are)|we're|we've|coz|cos|cuz|cause|because|mum|mom|dad|got)\b)",
     re.IGNORECASE,
 )
+_WILLING = re.compile(r"god willing|in(?:sh|ch)a'?a?ll?ah|(?:good )?lord willing|deo volente|d\.?v\.?", re.IGNORECASE)
 # Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
 EARLY = 3
 LONG = 60
@@ -141,8 +143,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
             out.append(Signal(NO, 4, "hand_over", *clause.spans[clause.kinds.index("X")], number))
     if not out and not bearing and not asking:
         out.extend(_left_over(text, kinds, spans, conditions, language))
-    if language == "en" and "l" in kinds and any(s.says == YES for s in out):
-        out = [s for s in out if not _BEGINS.fullmatch(text, s.start, s.end)]
+    if language == "en" and len(out) > 1:
+        out = _said_first(out, clauses, text)
     if out and language == "en" and _WAITS.search(text[-_TAIL:]) is not None:
         out = []  # "Yes! No, wait!" takes back and says nothing instead
     turns = tuple(clause.number for clause in said if clause.lead == "z")
@@ -160,6 +162,24 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         more=more,
         unknown=unknown,
     )
+
+
+def _said_first(found: list[Signal], clauses: list[Clause], text: str) -> list[Signal]:
+    """Signals without those that only look like another answer after the first: "I can't. … Yes, a year already"."""
+    if any(s.says == YES and s.strength >= 3 for s in found):
+        found = [s for s in found if not _BEGINS.fullmatch(text, s.start, s.end)]
+    first = min(found, key=lambda s: s.start, default=None)
+    if first is None or first.strength < 3:
+        return found
+    again: set[int] = set()
+    for signal in found:
+        if signal.says == first.says or signal.strength != 3 or signal.about != "any" or signal.lead in ("b", "z"):
+            continue
+        beside = [c for c in clauses if c.sentence == signal.sentence and c.number != signal.clause]
+        alike = any(s is not signal and s.says == signal.says and s.sentence >= signal.sentence for s in found)
+        if signal.sentence > first.sentence and any("u" in c.kinds for c in beside) and not alike:
+            again.add(id(signal))
+    return [s for s in found if id(s) not in again]
 
 
 def _joined(kinds: str, text: str, spans: list[tuple[int, int]]) -> str:
@@ -188,6 +208,10 @@ def _inverted(text: str, kinds: str, spans: list[tuple[int, int]]) -> str:
                 word == "were" and re.match(r"were (?:i|we|it|they|the|my) to\b", low[spans[place][0] :])
             ):
                 kinds = kinds[:place] + "i" + kinds[place + 1 :]
+    if "m" in kinds and set(kinds) & set("CV"):
+        for place, kind in enumerate(kinds):
+            if kind == "m" and _WILLING.fullmatch(text, *spans[place]):
+                kinds = kinds[:place] + "f" + kinds[place + 1 :]
     if "when" in low:
         for place, kind in enumerate(kinds):
             if kind == "q" and _WHEN_WELL.match(text, spans[place][0]):

@@ -156,7 +156,7 @@ _MINE = re.compile(r"\b(?:i|i'll|ich|je|j'|yo|io|eu|ik|jag|jeg|ja|я|én)\b", re
 def of_another_matter(condition: Condition, clauses: list[Clause], found: list[Signal]) -> bool:
     """Whether a condition after a full answer sets one for something else: "I'm coming! If anything is wrong, call"."""
     here = [clause for clause in clauses if clause.sentence == condition.sentence]
-    if here and here[0].language == "en" and _told_after(condition, here, found):
+    if clauses and clauses[0].language == "en" and _told_after(condition, here, found):
         return True
     if condition.joined:
         here = [clause for clause in here if clause.number >= condition.clause]

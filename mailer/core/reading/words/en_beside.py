@@ -33,7 +33,7 @@ MEETING = """
     today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
     january february march april may june july august september october november december spring summer autumn winter
     christmas easter moment while usual clock sharp prompt fortnight pm am schedule calendar diary agenda slot
-    meeting session group circle gathering event call zoom link video camera phone online remote remotely dial invite
+    meeting session group circle gathering event call zoom link video camera phone online remote remotely dial dial-in recording recorded invite
     invitation invited reply answer response rsvp email mail message reminder letter list attendance attend
     presence present absence absent participate host organise organize organiser organizer moderator moderate
     people person guest friend member crowd gang lads folks guys pal mate regular newcomer company

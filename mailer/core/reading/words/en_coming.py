@@ -56,6 +56,7 @@ WORDS = {
         got stuck with; there is; there's; expecting; attending to; hosting; looking after; caring for; nursing
     """,
     "come": """
+        be their
         come; be there; be along; come along; come over; come by; attend; attending; be attending; be coming; coming; joining
         be joining; be joining you; join you; join us; join you all; join everyone
         join the (call|meeting|session|group|circle|others|rest); join; joining you; joining in; join in; take part
@@ -85,6 +86,7 @@ WORDS = {
         manage this; swing it; fit it in; squeeze it in; do this one; do this; be up for it; say yes
     """,
     "coming": """
+        (i'll|i will|i shall|we'll|we will) be in (my|our) usual (chair|seat|place|spot|corner|seats)
         (see|c|cu|meet) (you|ya|u|y'all|you all|everyone|everybody|you both|you folks|you guys|all of you) (all|both|) (there|then|at the (session|meeting|usual time|usual place|call)|in the (session|meeting))
         see you (there|then); cu (there|then); be seeing you (there|then)
         till (saturday|sunday|monday|tuesday|wednesday|thursday|friday)
@@ -106,6 +108,8 @@ WORDS = {
         accept gladly
     """,
     "refuse": """
+        (pencil|put|book|count) (me|us) (in|down) for (the|) (autumn|spring|summer|winter|new year|next (one|time|month|week|year)) instead
+        not feeling (it|up to it) (today|tonight|this time|)
         (i'm|i am|we are|we're|) (obliged|forced|sorry|compelled) to decline; (record|note|minute|convey|register|pass on|make|enter|tender|offer|put in) (my|our) apologies; (i'm|i am|we are|) (indisposed|hindered)
         i (no|nor) (fit|go fit|go) (come|dey there|make am|be there|attend); (manage|cope|do|start|carry on) without (me|us)
         (please|kindly|) excuse (me|us) (from (this|the|that) (one|meeting|session)|this time); (i|we) (must|have to|need to|would) ask to be excused

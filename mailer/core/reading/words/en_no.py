@@ -105,6 +105,8 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        before i (can|could) (say|answer|commit|decide|confirm|promise) (yes|)
+        (i'll|i will|will|we'll|should) know (by|on|for sure|more|better|after|when|soon|later)
         (put|mark|pencil|note) (me|us) (down|in|) as (a|) (provisional|tentative|possible|maybe|reserve|standby|undecided|doubtful); (it|that|this|everything|it all) is (touch and go|all up in the air|still up in the air)
         (i|we|) (cannot|can not|can't|could not|couldn't) (yet|really|) say (yet|at present|at the moment|right now|for now|for sure|with certainty|at this point|at this stage) (whether|if|)
         who can tell; (i|) (can't|cannot|can not|couldn't) make (up my mind|my mind up)

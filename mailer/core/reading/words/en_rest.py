@@ -79,6 +79,7 @@ WORDS = {
     """,
     "so": "so",
     "filler": """
+        as long as i live; for as long as i live
         on (that|it|this); to (that|it|this)
         about (that|it|this); at all; our; session; sessions; meeting; meetings; group; circle; event; gathering
         ooh; oooh; aha; the invitation; invitation; invite; your invitation; from (me|us|my side|our side|both of us); well; oh; ah
@@ -129,6 +130,7 @@ WORDS = {
         once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """
+        unless (i'm|i am) (dead|dying|in my grave|six feet under); unless (i drop dead|hell freezes over|the world ends|the sky falls); if (it's|it is) all the same to (you|everyone)
         if only to (see|hear|say|eat|escape|get|meet|catch|find|support|be); if (i'm|i am|we're|we are|i) (a bit|a little|slightly|) late; if (i|we) (arrive|turn up|get there) (a bit|a little|) late
         thanks for; thank you for; thankyou for; thx for; cheers for; many thanks for; grateful for
         thank you all for; thanks everyone for; whether; whether or not
@@ -244,6 +246,7 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
+        fingers crossed for (you|him|her|them|your|my|our|the)
         (you'll|you will|he'll|he will|she'll|she will|they'll|they will|it'll|it will|this too shall) pass
         pass (the|a|your|my|his|her|their|this) (exam|exams|test|tests|driving test|course|class|bill|law|salt|pepper|butter|ball)
         (i|i'll|we|) want what (they|he|she|you) (have|has|had)
