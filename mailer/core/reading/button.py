@@ -6,6 +6,7 @@ against each other). Where a mail is not quite of this shape nothing is found, a
 
 from __future__ import annotations
 
+from binascii import b2a_base64
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import sha256
@@ -45,24 +46,26 @@ def pressed(raw: bytes) -> Pressed | None:
     """What a mail says where it has the usual shape. Pure; never raises."""
     if b"method=REPLY" not in raw or len(raw) > _MOST:
         return None
-    text = raw.replace(b"\r\n", b"\n")
-    # Every line must end alike, or it is not clear to all where the headers end.
-    if b"\r" in text or len(raw) - len(text) not in (0, text.count(b"\n")):
-        return None
-    stop = text.find(b"\n\n")
-    headers = plain_head(text[:stop]) if stop > 0 else None
+    head, gap, body = raw.partition(b"\r\n\r\n")
+    if gap:
+        head, body = head.replace(b"\r\n", b"\n"), body.replace(b"\r\n", b"\n")
+        if b"\n\n" in head:
+            return None
+    else:
+        head, _, body = raw.partition(b"\n\n")
+    headers = None if b"\r" in head or b"\r" in body else plain_head(head)
     if headers is None:
         return None
     kind, params = type_of(headers.get("content-type", _NONE)[0], "")
-    parts = _parts(text[stop + 1 :], params) if kind in _WRAPPERS else None
+    parts = _parts(b"\n" + body, params) if kind in _WRAPPERS else None
     if parts is None:
         return None
-    message = Part(headers, kind, params, text, stop + 2, len(text))
+    message = Part(headers, kind, params, b"", 0, 0)
     envelope = envelope_of(message)
     said = None if may_be(message, envelope) else _said(parts, envelope.sender)
     if said is None:
         return None
-    return Pressed(envelope, *said, sha256(text[stop + 2 :].strip()).hexdigest())
+    return Pressed(envelope, *said, sha256(body.strip()).hexdigest())
 
 
 @value
@@ -118,27 +121,40 @@ _usual_head = lru_cache(1000)(_head)  # the parts of all mails that one program 
 def _said(parts: Sequence[tuple[_Head, bytes]], sender: str) -> tuple[str, CalendarAnswer] | None:
     """Method and answer; None where they are not plain, or a person's words may stand beside them."""
     answer: tuple[str, CalendarAnswer] | None = None
-    calendar, beside, marked = (b"", ""), "", False
+    calendar, written_in, beside, marked = b"", "", "", False
     for head, content in parts:
         if head.kind == "text/html":
             marked = True
             continue
-        data = transferred(content, head.encoding)
-        if b"\r" in data:
-            data = data.replace(b"\r\n", b"\n")
         charset = head.params.get("charset", "").lower() or "utf-8"
-        if head.kind == "text/plain":
-            if beside or begins(data) or b"\r" in data:
+        if answer is not None and head.kind in _CALENDARS:
+            if charset != written_in or not _again(calendar, content, head.encoding):
                 return None
-            beside = decode(data, charset) or "\n"
-        elif answer is None:
-            calendar = data.rstrip(b"\n"), charset
+            continue
+        data = _data(content, head.encoding)
+        if head.kind in _CALENDARS:
             found = plain_answer(unfolded(data, charset), head.params.get("method", ""), sender)
             if found is None:
                 return None
-            answer = found[:2]
-        elif calendar != (data.rstrip(b"\n"), charset):  # Google sends its calendar twice, shown and attached
-            return None
+            answer, calendar, written_in = found[:2], data, charset
+        else:
+            if beside or begins(data) or b"\r" in data:
+                return None
+            beside = decode(data, charset) or "\n"
     if answer is None or answer[1].comment or speaks(beside):
         return answer
     return None if marked or beside.strip(" \t\n") else answer
+
+
+def _data(content: bytes, encoding: str) -> bytes:
+    data = transferred(content, encoding)
+    return data.replace(b"\r\n", b"\n") if b"\r" in data else data
+
+
+def _again(calendar: bytes, content: bytes, encoding: str) -> bool:
+    """Whether it is the same calendar once more: Google sends it shown, and attached in base64."""
+    if encoding == "base64":  # to encode costs a third of what to decode does
+        coded = b2a_base64(calendar.replace(b"\n", b"\r\n"), newline=False)
+        if content.replace(b"\n", b"") == coded:
+            return True
+    return _data(content, encoding).rstrip(b"\n") == calendar.rstrip(b"\n")

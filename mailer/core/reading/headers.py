@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'@\\]{1,128}@(?:[^\s<>()\[\],;:\"'@\\]{1,255}|\[[\w.:]{2,60}\])")
 # The usual case, "Ben Member <ben@example.org>", needs no tokens.
 _SINGLE = re.compile(r"([\w =?.-]{0,200})<([\w.+=-]{1,128})@([\w.-]{1,255})>\s{0,9}\Z", re.ASCII)
+_ALONE = re.compile(r"([\w.+=-]{1,128})@([\w.-]{1,255})", re.ASCII)
 _DATE = re.compile(
     r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) "
     r"(\d\d):(\d\d):(\d\d) ([+-]\d{4})(?: \([A-Z]{1,5}\))?\Z",
@@ -106,6 +107,8 @@ def addresses(value: str, most: int = 200) -> list[tuple[str, str]]:
     if single := _SINGLE.match(value):
         local, domain = single[2], single[3].rstrip(".").lower()
         return [(" ".join(decoded(single[1]).split()), f"{local}@{domain}")]
+    if alone := _ALONE.fullmatch(value):
+        return [("", f"{alone[1]}@{alone[2].rstrip('.').lower()}")]
     if value.count('"') > _MOST_QUOTES:
         value = value.replace('"', " ")
     found: list[tuple[str, str]] = []
