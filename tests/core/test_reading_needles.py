@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mailer.core.reading import absence, absence_further, absence_loose, farewell
+from mailer.core.reading.commands import _PATTERNS
 from mailer.core.reading.message import parse
-from mailer.core.reading.needles import Phrases, needles_of
+from mailer.core.reading.needles import Phrases, Words, needles_of
 
 LISTS = {
     f"{module.__name__.rpartition('.')[2]}.{name}": fragments
@@ -41,6 +42,24 @@ def test_whatever_a_fragment_matches_holds_one_of_its_words(data: st.DataObject)
     fragment = data.draw(st.sampled_from(ALL))
     text = data.draw(st.from_regex(re.compile(fragment)))
     assert any(needle in text.lower() for needle in needles_of(fragment))
+
+
+WORDS = Words(_PATTERNS)
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.data())
+def test_whatever_is_an_order_holds_one_word_of_orders(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(sorted(_PATTERNS)))
+    pattern = data.draw(st.sampled_from(_PATTERNS[kind]))
+    text = data.draw(st.from_regex(re.compile(pattern), fullmatch=True)).lower()
+    assert any(kind in kinds for kinds in WORDS.found(text).values()), pattern
+
+
+def test_most_mails_hold_no_word_of_an_order() -> None:
+    for text in ("yes, see you there", "no, sorry, i am ill", "ja, ich komme gern", "oui, je viens avec ma soeur"):
+        assert not WORDS.found(text), text
+    assert set(WORDS.found("please stop the reminders")) >= {("stop",), ("remind",)}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,13 @@ from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.words.orders import LANGUAGE_NAMES
 from mailer.core.reading.words.places import PLACES
 
+# What a wish about the zone, about reminders, about the language is told by.
+WISHING = (
+    r"zone|zeit|time|fus[eo]|hus|zona|tz\b",
+    r"remind|erinner|rappel|rec(?:ue|o)rd|ricord|promemoria|lembr|herinner",
+    "|".join((r"language|sprache|langue|idioma|lingua|taal", *LANGUAGE_NAMES.values())),
+)
+_OF_ZONE, _OF_REMINDERS, _OF_LANGUAGE = map(re.compile, WISHING)
 _ZONE_WORD = (
     r"(?:time ?-?zone|zeitzone|fuseau(?: horaire)?|zona horaria|huso horario|fuso orario|fuso horario|tijdzone|tz)"
 )
@@ -66,12 +73,7 @@ _AREAS = (
 
 def zone_in(words: str, bare: str) -> str:
     """The zone somebody wishes to be told times in: its IANA name, or the place as written; '' where there is no wish."""
-    if (
-        "zone" not in bare
-        and "zeit" not in bare
-        and "time" not in bare
-        and not re.search(r"fus[eo]|hus|zona|tz\b", bare)
-    ):
+    if not _OF_ZONE.search(bare):
         return ""
     for pattern in _ZONES:
         if (hit := pattern.fullmatch(bare)) and not _SPOILED.search(hit["place"]):
@@ -161,7 +163,7 @@ _EVE = re.compile(
 
 def reminder_in(bare: str) -> str:
     """'1 day before', '1 day before, 2 hours before', 'none' or 'default'; '' where nothing of reminders is wished."""
-    if "remind" not in bare and not re.search(r"erinner|rappel|rec(?:ue|o)rd|ricord|promemoria|lembr|herinner", bare):
+    if not _OF_REMINDERS.search(bare):
         return ""
     if _NONE.fullmatch(bare):
         return "none"
@@ -206,11 +208,10 @@ _LANGUAGES = tuple(
     for code, names in LANGUAGE_NAMES.items()
     if code in ("en", "de", "fr", "es", "nl")
 )
-_TONGUES = re.compile("|".join(names for code, names in LANGUAGE_NAMES.items()))
 
 
 def language_in(bare: str) -> str:
     """BCP 47 of the language wished for, of those letters are written in; '' where none is."""
-    if not _TONGUES.search(bare) and not re.search(r"language|sprache|langue|idioma|lingua|taal", bare):
+    if not _OF_LANGUAGE.search(bare):
         return ""
     return next((code for code, pattern in _LANGUAGES if pattern.fullmatch(bare)), "")

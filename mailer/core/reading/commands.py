@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from mailer.core.reading.command_wishes import language_in, reminder_in, zone_in
+from mailer.core.reading.command_wishes import WISHING, language_in, reminder_in, zone_in
 from mailer.core.reading.command_words import (
     ASK,
     JOIN,
@@ -27,6 +28,7 @@ from mailer.core.reading.command_words import (
     STOP_SUBJECT,
 )
 from mailer.core.reading.lazily import Lazily
+from mailer.core.reading.needles import Found, Words, hold
 from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.phrasing_values import Command, Question
 from mailer.core.reading.until import Until, until
@@ -35,24 +37,6 @@ from mailer.core.reading.words.orders import CONFIRM, EXPORT, NEXT, PHONE, RESUM
 _SHORT = 8  # sentences; of longer mails only both ends are looked at
 _ENDS = 3
 _FEW = 12  # words that may stand beside an order of one word
-
-# Four letters with which a word of every order begins: most mails hold none, and are done with here.
-_BEGINNINGS = frozenset(
-    "stop unsu unsc un-s un s opt remo dele drop stri take taki off no leav quit exit sign canc end clos no-m dont don' don not rece e-ma mail abme abbe"
-    " aust nimm nehm stre losc entf trag kein runt raus verl schr hort desa desi reti enle supp rayo raye raye otez plus arre ne baja darm dame dadm quit"
-    " borr elim sac saqu saca mas deja deje dejo no cor aban sali salg susc togl rimu leva disi annu bast nien smet non lasc esco usci tire exclu excl"
-    " remo desc chag cheg pare para nao sair saio haal verw schr gooi afme uits geen hou uit stap paus susp snoo mute muti free hold put brea vaca pau"
-    " urla sosp sosp mets mett mise pone poni pong ponm ponl colo pon zet zett neem las resu rest unpa un-p back star reac re-a cont fort weit wied zuru"
-    " repr reto reno rean volt vuel vuelta torn herv teru join beco memb part subs add adde enro inte regi incl beit mitm anme aufn anne rejo insc inscr"
-    " adhe faire unir unirm apun entr form iscr aggi adic lid meed aans aanm deel voeg next what when wann nach proc prox cuan quan wann wann volg sche"
-    " agen upco quel time tz zone zeit fuse huso zona fuso tijd remi erin rapp recu lemb prom heri remi ever data pauz revo aufg grup grou circ set use chan swit upda move live back info know gdpr subj expo my copy dat"
-    " date donn dato dati dado gege ausk how phon dial tele tele numb nume num call lang engl germ fren span dutc deut fran espa ital port neder nede conf best"
-    " taal spra idio ling no without ohne sans sin sem zond turn reminders отпи відп 配信停止 退订 退訂 수신거부 wypi avsl avre usual norm i'm im hervat estoy ja"
-    " pacific mountain east west cent"
-    .split()
-)  # fmt: skip
-_SHORTLY = frozenset(word[:4] for word in _BEGINNINGS)
-_WORD = re.compile(r"[^\W_][\w'-]{0,3}")
 
 _SOFT_BREAK = re.compile(r"(?<=[^\n]{50})\n(?=[a-zß-ÿ0-9])")
 _SENTENCE = re.compile(r"(?:(?<!\b\d)(?<!\b\d\d)\.+(?=\s|$)|[!?\u2026\u3002\uff01\uff1f]+)(?P<rest>\s*)|\n+")
@@ -90,8 +74,18 @@ _NEWCOMER = re.compile(
 )
 
 
-def _whole(*patterns: str, ask: str = rf"(?:{ASK} )*") -> Lazily:
+_GRAVE, _MINOR, _WISH = "grave", "minor", "wish"  # orders that change somebody's place; questions; settings
+_PATTERNS: dict[str, list[str]] = {_GRAVE: [], _MINOR: [], _WISH: [*WISHING]}
+
+
+def _whole(*patterns: str, ask: str = rf"(?:{ASK} )*", kind: str = _GRAVE) -> Lazily:
+    _PATTERNS[kind] += patterns
     return Lazily(rf"{ask}(?:{'|'.join(patterns)})")
+
+
+@cache
+def _needed() -> Words:
+    return Words(_PATTERNS)
 
 
 _STOP_ALONE, _STOP, _STOP_SUBJECT = _whole(STOP_ALONE, ask=""), _whole(*STOP), _whole(STOP_SUBJECT, ask="")
@@ -113,13 +107,14 @@ _CONFIRM = _whole(
     r"i confirm (?:that i (?:want|would like|wish) to join|my (?:membership|subscription|registration))(?: the \w+)?",
 )
 _NEXT = _whole(*NEXT, r"(?:what is|what's|when is|when's) the date of (?:the|our|your) next (?:session|meeting|one|call)|when (?:and where )?is (?:the|our|your) next (?:session|meeting|one|date|call|circle|gathering)"
-               r"|when (?:do|shall|will) we (?:next )?meet(?: next| again)?|(?:tell me|send me|let me know|know|what are) (?:the )?(?:next|upcoming|coming) (?:date|dates|session|meeting|sessions|meetings|one)")  # fmt: skip
+               r"|when (?:do|shall|will) we (?:next )?meet(?: next| again)?|(?:tell me|send me|let me know|know|what are) (?:the )?(?:next|upcoming|coming) (?:date|dates|session|meeting|sessions|meetings|one)", kind=_MINOR)  # fmt: skip
 _EXPORT = _whole(*EXPORT, r"(?:send|give|show|get|have|receive|mail)(?: me)? (?:everything|all(?: the)?(?: data| information)?|whatever|what|all of it|a copy of (?:all |everything |the )?(?:my |data |information )?(?:data|information)?) ?(?:that )?(?:you|is|are|you've)? ?(?:hold|have|store|stored|keep|got|know|held|saved|collected)? ?(?:on|about|of|for)? ?(?:me)?"
-                 r"|(?:what|which) (?:personal )?(?:data|information|details) (?:do you|have you|are you) (?:have|hold|hold on|store|stored|keep|keeping|got|saved|storing)(?: (?:on|about|of))? me|what do you know about me")  # fmt: skip
+                 r"|(?:what|which) (?:personal )?(?:data|information|details) (?:do you|have you|are you) (?:have|hold|hold on|store|stored|keep|keeping|got|saved|storing)(?: (?:on|about|of))? me|what do you know about me", kind=_MINOR)  # fmt: skip
 _PHONE = _whole(*PHONE, r"(?:what is|what's|what was|send|send me|give me|have|get|know|resend|tell me|need|find|where is|where's|where do i find)? ?(?:again )?(?:the |a |your )?(?:phone|dial[- ]?in|telephone|call[- ]?in)(?: number)?(?: again)?(?: for (?:the|this|our) (?:session|meeting|call|circle))?"
-                r"|no internet the phone number|wie (?:ist|lautet) die (?:telefon|einwahl)nummer|per telefon teilnehmen")  # fmt: skip
+                r"|no internet the phone number|wie (?:ist|lautet) die (?:telefon|einwahl)nummer|per telefon teilnehmen", kind=_MINOR)  # fmt: skip
 _BY_PHONE = _whole(
-    r"(?:join|call in|dial in|take part|participate|connect)(?: only)? by (?:phone|telephone)|per telefon (?:teilnehmen|dabei sein)"
+    r"(?:join|call in|dial in|take part|participate|connect)(?: only)? by (?:phone|telephone)|per telefon (?:teilnehmen|dabei sein)",
+    kind=_MINOR,
 )
 _NO_PHONE = frozenset(
     (
@@ -160,22 +155,25 @@ def command_in(text: str, subject: str, asked: Question) -> tuple[Command, str] 
     title = "" if _NOT_OURS.match(subject) else subject.strip()
     if title and (found := _titled(title, text, asked)):
         return found
-    if not _beginnings(text):
-        return None
-    return _told(text, asked, bool(_NEWCOMER.search(fold(title))))
+    words = _needed().found(fold(text))  # most mails hold no words of an order, and are done with here
+    return _told(text, asked, bool(_NEWCOMER.search(fold(title))), words) if words else None
 
 
-def _beginnings(text: str) -> bool:
-    return not _SHORTLY.isdisjoint(_WORD.findall(fold(text)))
+def may_wish(text: str) -> bool:
+    """Whether a wish about letters may stand in `text`: it holds a word of one."""
+    return any(_WISH in kinds for kinds in _needed().found(fold(text)).values())
 
 
-def _told(text: str, asked: Question, newcomer: bool) -> tuple[Command, str] | None:
+def _told(text: str, asked: Question, newcomer: bool, found: Found) -> tuple[Command, str] | None:
     minor = None
-    for piece in _pieces(text):
-        command = _grave(piece, text, asked, newcomer)
+    for piece in _pieces(text, found):
+        kinds = {kind for words, kinds in found.items() if hold(piece.bare, words) for kind in kinds}
+        command = _grave(piece, text, asked, newcomer) if _GRAVE in kinds else None
         if command is not None:
             return command, piece.words
-        if minor is None and (command := _minor(piece)) is not None and not _ANSWER.search(piece.rest):
+        if minor is not None or kinds.isdisjoint((_MINOR, _WISH)):
+            continue
+        if (command := _minor(piece)) is not None and not _ANSWER.search(piece.rest):
             minor = command, piece.words
     return minor
 
@@ -200,8 +198,9 @@ def _titled(title: str, text: str, asked: Question) -> tuple[Command, str] | Non
     return None
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
-    """Whole sentences first, then their clauses, of a short mail or of both ends of a long one."""
+def _pieces(text: str, found: Found) -> Iterator[_Piece]:
+    """Whole sentences first, then their clauses, of a short mail or of both ends of a long one; those that hold
+    some of the words `found`."""
     flowing = _SOFT_BREAK.sub(" ", text)
     sentences: list[tuple[str, str]] = []
     start = 0
@@ -216,7 +215,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
     near = [n for n in chosen if len(sentences) <= _SHORT or n < _ENDS or n >= len(sentences) - _ENDS]
     for number in near:
         sentence, end = sentences[number]
-        if len(sentence) > 400 or _SHORTLY.isdisjoint(_WORD.findall(folded[number])):
+        if len(sentence) > 400 or not any(hold(folded[number], words) for words in found):
             continue
         beside = " ".join(folded[n] for n in near if n != number)
         yield _Piece(_tidy(sentence), _bared(folded[number]), "?" in end, number == 0, number, beside)
@@ -225,7 +224,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
         parts = [part for part in _BREAK.split(sentence) if part.strip()]
         if len(parts) > 1:
             for place, part in enumerate(parts):
-                if _SHORTLY.isdisjoint(_WORD.findall(fold(part))):
+                if not any(hold(fold(part), words) for words in found):
                     continue
                 others = " ".join(fold(other) for other in parts if other is not part)
                 yield _Piece(

@@ -7,7 +7,7 @@ and only a fragment whose words occur is compiled and tried. Most never are, whi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 _ZERO_WIDTH = "bBAZ"
@@ -58,6 +58,37 @@ class Phrases:
         pattern = re.compile(f"{head}(?:{self._fragments[number]}){tail}", re.IGNORECASE)
         self._compiled[number] = pattern
         return pattern
+
+
+Found = Mapping[tuple[str, ...], frozenset[str]]
+
+
+class Words:
+    """Which of several lists of patterns may match somewhere in a text, told by words that they need: those are there
+    however the text is cut up before it is held against the patterns."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        """`lists`: patterns over text in lower case, by the name of their list."""
+        named: dict[tuple[str, ...], set[str]] = {}
+        for name, fragments in lists.items():
+            for fragment in fragments:
+                for needle in needles_of(fragment):
+                    named.setdefault(tuple(needle.split()), set()).add(name)
+        self._names = {words: frozenset(names) for words, names in named.items()}
+        self._index: dict[str, list[tuple[str, ...]]] = {}
+        for words in named:
+            self._index.setdefault(max(words, key=len, default="")[:_GRAM], []).append(words)
+        self._short = [gram for gram in self._index if len(gram) < _GRAM]
+
+    def found(self, text: str) -> Found:
+        """The words, all of which occur in `text`, that one of the patterns needs, and the lists it may be in."""
+        grams = [*self._short, *(self._index.keys() & _grams(text))]
+        return {words: self._names[words] for gram in grams for words in self._index[gram] if hold(text, words)}
+
+
+def hold(text: str, words: Iterable[str]) -> bool:
+    """Whether all of the words occur in `text`."""
+    return all(word in text for word in words)
 
 
 @lru_cache(maxsize=4)

@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from mailer.core.reading.commands import command_in
+from mailer.core.reading.commands import command_in, may_wish
 from mailer.core.reading.phrasing_beside import BESIDE
 from mailer.core.reading.phrasing_details import guests_in, lateness_in
 from mailer.core.reading.phrasing_read import Reading, read
@@ -70,6 +70,8 @@ _ordering = lru_cache(2000)(command_in)
 
 def _with_wish(own: str, asked: Question, meaning: Meaning) -> Meaning:
     """An answer, and in a sentence of its own a wish about letters: "Yes, I'll be there. My time zone is Phoenix."""
+    if not may_wish(own):
+        return meaning
     sentences = _SENTENCES.split(own.strip(), maxsplit=_FEW)
     if not 1 < len(sentences) <= _FEW:
         return meaning
