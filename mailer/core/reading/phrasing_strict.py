@@ -138,10 +138,19 @@ def _foreign(clause: Clause, speaks: bool) -> int:
         if thanked and "k" in kinds[:place]:
             thanked -= 1
             continue
+        if speaks and "V" in kinds[:place] and _accompanied(clause, place):
+            continue
         count += 1
     if not speaks and ("d" in kinds or "p" in kinds or _OTHERS.match(kinds) is not None):
         count += 1
     return count
+
+
+def _accompanied(clause: Clause, place: int) -> bool:
+    """Whether a word says with whom one comes: "parteciperò con i miei figli"."""
+    if set(clause.kinds) & set("xno") or clause.language in ("ru", "uk", "be", "pl"):
+        return False  # where "with" is "from" as well
+    return any(clause.word(i).lower() in _WITH for i in range(max(place - 4, 0), place))
 
 
 def _named(clause: Clause, place: int, word: str) -> bool:

@@ -10,6 +10,7 @@ WORDS: dict[str, dict[str, str]] = {
         "was": "det var; den var; de var",
         "not": "int; itte; inge",
         "polite": "om allt går bra; om inget kommer emellan; om inget oförutsett händer; om gud vill; om jag får; om det går bra; om det är ok",
+        "filler": "härmed meddelar jag att; jag (vill|måste|får) (tyvärr|) meddela att; jag meddelar att; bästa; bäste; kära alla; hej alla",
     },
     "da": {
         "coming": "hermed tilmelder jeg (mig|os); (jamen|ja|) (jeg|) kommer (da|) (selvfølgelig|gerne|helt sikkert|); jeg kommer da; (jeg|) tilmelder mig (hermed|gerne|); (jeg|) melder mig til; (jeg|) bekræfter (hermed|) (min|vores) deltagelse",
@@ -17,6 +18,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(jeg|) ved (det|) (ik|ikke) (endnu|helt|rigtigt); ved (det|) ik (endnu|) ; ved det ik; det kommer an på (vejret|arbejdet|børnene|vagtplanen|helbredet|dagen|om jeg får fri|om jeg kan); (jeg|) (skriver|siger til|giver lyd|giver besked|melder tilbage|vender tilbage) (i morgen|senere|når jeg ved det|snarest|); (jeg|) (skal|må|er nødt til at) (lige|først|) (spørge|tjekke med|høre|tjekke) (chefen|arbejdet|min mand|min kone|familien|kalenderen|vagtplanen|) (først|)",
         "not": "ik; ikk; ikk'",
         "polite": "hvis alt går vel; hvis der ikke kommer noget i vejen; hvis gud vil; hvis jeg må; hvis det er ok; om alt går vel",
+        "filler": "hermed meddeler jeg at; jeg (må|vil|skal) (desværre|) (meddele|give besked om) at; jeg meddeler at; kære alle; hej alle",
     },
     "no": {
         "coming": "(eg|æ|æg|e|je|jæ|me|vi|) (kjem|kjæm|kommer|kjæme) (gjerne|sikkert|heilt sikkert|sjølvsagt|begge to|nok|jo|); (eg|æ|e|je) (er|e|blir|bli) (med|på|der); (æ|e) e med; (eg|æ|) (stiller|stille) (gjerne|sjølvsagt|); (eg|æ|) (deltek|deltar|delteke) (gjerne|); (eg|) (kjem|kommer) til å (vere|være) (der|med); (klart|sjølvsagt|selvfølgelig) (eg|æ|jeg) (kjem|kjæm|kommer); klart det; (jeg|eg|) melder (meg|oss) på; (eg|æ|) skal vere (der|med)",
@@ -26,7 +28,7 @@ WORDS: dict[str, dict[str, str]] = {
         "me": "eg; æ; æg; dokker og eg",
         "come": "koma; kome; vere med; vere der",
         "polite": "hvis alt går bra; om alt går bra; hvis ikke noe kommer i veien; om ikkje noko kjem i vegen; om gud vil; hvis det er greit; om det er greitt",
-        "filler": "dokker; dykk; gleder meg masse; gleder meg veldig; gler meg; gled meg",
+        "filler": "herved meddeler jeg at; jeg (må|vil) (dessverre|) (meddele|si fra om|gi beskjed om) at; eg må (dessverre|diverre|) melde at; kjære alle; hei alle; dokker; dykk; gleder meg masse; gleder meg veldig; gler meg; gled meg",
     },
     "fi": {
         "coming": "(kyl|kyllä|joo|no|totta kai|tottakai) (mä|minä|me|) (tuun|tulen|tullaan|tuumme|pääsen); (mä|minä|) (tuun|oon mukana|oon paikalla|oon messissä) (kyl|kyllä|mielelläni|mielellään|)",
@@ -34,6 +36,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(mutta|) (pitää|täytyy) (ensin|vielä|) (kysyä|tarkistaa|katsoa|sopia|varmistaa) (pomolta|pomon kanssa|kalenteri|vuorolista|työvuorot|töistä|kotoa|mieheltä|vaimolta|) (ensin|)",
         "wish": "tulisin mielelläni; tulisin kyllä; tulisin mielellään; pääsisin mielelläni",
         "polite": "jos luoja suo; jos kaikki menee hyvin; jos mitään ei tule väliin; jos sopii; jos saa",
+        "filler": "ilmoitan (täten|) että; (haluan|joudun) ilmoittaa että; hyvä vastaanottaja; arvoisa; hei kaikki; moi kaikki",
     },
     "pl": {
         "coming": "(wpadam|wbijam|wpadniemy|wbijemy|wpadne|lecę|będę na bank) (na pewno|chętnie|też|jak w dym|); (no|jasne) (pewka|raczej|ba|jacha); no pewka; pewka; (niniejszym|) (potwierdzam|potwierdzamy) (swoją|swój|moją|naszą|) (obecność|udział|przybycie); (nie opuszczę|nie przegapię|nie odpuszczę) (tego|) (za nic|)",
@@ -50,7 +53,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(ale|) musím se (nejdřív|nejprve|ještě|napřed|) (zeptat|domluvit|poradit) (šéfa|manžela|manželky|v práci|doma|s šéfem|)",
         "wish": "(rád|ráda) bych (přišel|přišla|dorazil|dorazila|byl|byla); (přišel|přišla|dorazil|dorazila) bych (rád|ráda)",
         "polite": "dá-li bůh; když pánbůh dá; když to vyjde; pokud se nic nestane; když do toho nic nepřijde; jestli můžu; pokud můžu poprosit",
-        "filler": "s politováním oznamuji; oznamuji že; musím oznámit že; chci dát vědět že",
+        "filler": "s lítostí oznamuji že; sděluji že; dovoluji si oznámit že; vážení přátelé; milí přátelé; s politováním oznamuji; oznamuji že; musím oznámit že; chci dát vědět že",
     },
     "sk": {
         "coming": "(môžem|viem) prísť (rád|rada|) ; (môžete|môžeš) so mnou (určite|) počítať; budem (prítomný|prítomná|tam|pri tom); (potvrdzujem|potvrdzujeme) (svoju|našu|) (účasť|prítomnosť)",
@@ -58,7 +61,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "neviem či (budem môcť|môžem|prídem|stihnem|mi to vyjde); (ale|) musím sa (najprv|ešte|) (opýtať|spýtať|dohodnúť|poradiť) (šéfa|manžela|manželky|v práci|doma|)",
         "wish": "(rád|rada) by som (prišiel|prišla|bol|bola); (prišiel|prišla) by som (rád|rada)",
         "polite": "ak dá boh; ak pánboh dá; ak sa nič nestane; ak do toho nič nepríde; ak to vyjde; ak môžem poprosiť",
-        "filler": "s poľutovaním oznamujem; oznamujem že; musím oznámiť že",
+        "filler": "s ľútosťou oznamujem že; dovoľujem si oznámiť že; vážení priatelia; milí priatelia; s poľutovaním oznamujem; oznamujem že; musím oznámiť že",
     },
     "sl": {
         "coming": "(pridružim|pridružila|pridružil) se (vam|) (bom|) ; ne bom (manjkal|manjkala); (zraven|prisoten|prisotna) (sem|bom); (bom|sem) (zraven|prisoten|prisotna); (potrjujem|potrjujeva) (svojo|) (prisotnost|udeležbo); tudi jaz pridem",
@@ -67,6 +70,7 @@ WORDS: dict[str, dict[str, str]] = {
         "wish": "(rad|rada) bi (prišel|prišla|bil|bila); (prišel|prišla) bi (rad|rada)",
         "polite": "če bog da; če bo vse po sreči; če ne bo nič vmes; če lahko; če smem",
         "if": "če me; če ga; če jo; če bo; če ne bo; če dobim; samo če",
+        "filler": "(z obžalovanjem|) (sporočam|obveščam) (vas|) da; spoštovani; dragi vsi; pozdravljeni; žal moram sporočiti da",
     },
     "sr": {
         "coming": "(ovim putem|) (potvrđujem|potvrdjujem|potvrđujemo) (svoj|moj|naš|) (dolazak|prisustvo|prisutnost|sudjelovanje|učešće); ne bih (to|) (propustio|propustila) (ni za što|ni za šta|); dolazim (obavezno|sigurno|rado|svakako|sto posto); (računaj|računajte) (slobodno|) na (mene|nas); stignem; stižem",
@@ -75,6 +79,7 @@ WORDS: dict[str, dict[str, str]] = {
         "wish": "(rado|voljela bih|volio bih|volela bih|voleo bih) (bih|) (došla|došao|doći|da dođem)",
         "polite": "ako bog da; akobogda; ako sve bude u redu; ako ništa ne iskrsne; ako bude sve po planu; ako smijem; ако бог да; ако све буде у реду; божја воља",
         "thanks": "sori; lijep pozdrav svima; pozdrav svima; lep pozdrav svima",
+        "filler": "(nažalost|) (obavještavam|obaveštavam|javljam|moram javiti) (vas|) da; poštovani; dragi svi; dragi prijatelji; нажалост морам да јавим да; обавештавам вас да; поштовани; драги сви",
     },
     "ru": {
         "coming": "(записывайте|записывай|запишите|запиши) (меня|нас|) ; я с вами; (я|мы|) (пойду|пойдем|пойдём) (с удовольствием|обязательно|конечно|) ; буду как штык; (я|) (точно|конечно|обязательно) (буду|приду|приеду|иду); (подтверждаю|подтверждаем) (свое|своё|наше|мое|моё|) (участие|присутствие); (подъеду|подтянусь|подгребу|явлюсь|подскочу) (обязательно|тоже|)",
@@ -82,6 +87,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(посмотрю|посмотрим|смотря|глядя) по (самочувствию|обстоятельствам|погоде|работе|ситуации|графику|здоровью|силам); (но|) (надо|нужно|должна|должен|придется|придётся) (сначала|еще|ещё|) (спросить|узнать|уточнить|посмотреть|договориться) (у начальника|начальника|у мужа|у жены|на работе|дома|график|)",
         "wish": "(хотела|хотел) бы (прийти|прийти очень|быть|участвовать); (очень|) (хочу|хотелось бы) прийти",
         "polite": "если бог даст; даст бог; бог даст; если ничего не случится; если все будет хорошо; если всё будет хорошо; если позволите; если можно; если не помешаю",
+        "filler": "(сообщаю|уведомляю|извещаю|информирую|довожу до сведения|вынуждена сообщить|вынужден сообщить|хочу сообщить) (вам|вас|) что; уважаемые коллеги; уважаемые друзья; дорогие друзья; всем привет; добрый день всем",
     },
     "uk": {
         "coming": "(записуйте|записуй|запишіть|запиши) (мене|нас|) ; (я|ми|) (йду|іду|піду|підемо|йдемо) (з радістю|обов'язково|звісно|) ; я (в ділі|у ділі|з вами); (прийдемо|будемо) (вдвох|удвох|обоє|); (можете|можеш) на (мене|нас) розраховувати; (підтверджую|підтверджуємо) (свою|нашу|) (участь|присутність); (та|авжеж|звісно|звичайно) (буду|прийду)",
@@ -89,6 +95,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(усе|все|це|) залежить від (погоди|роботи|самопочуття|графіка|обставин|начальника|дітей); (подивлюсь|подивлюся|побачу|дивитимусь) (за|по) (самопочуттям|обставинами|погодою|ситуацією|графіком|самопочуттю); (але|) (треба|мушу|маю|потрібно) (спершу|спочатку|ще|) (спитати|запитати|дізнатись|уточнити|подивитись|домовитись) (начальника|у начальника|чоловіка|дружину|на роботі|графік|)",
         "wish": "(хотіла|хотів) би (прийти|бути)",
         "polite": "якщо бог дасть; дай боже; як бог дасть; якщо все буде добре; якщо нічого не трапиться; якщо можна; якщо дозволите",
+        "filler": "(повідомляю|сповіщаю|мушу повідомити|хочу повідомити|змушена повідомити) (вам|вас|) що; шановні колеги; шановні друзі; дорогі друзі; всім привіт; вітаю всіх",
     },
     "bg": {
         "coming": "(включвам|записвам) се (и аз|); (няма да|не бих) (го|я|) (пропусна|пропуснал|пропуснала) (за нищо на света|); (потвърждавам|потвърждаваме) (своето|нашето|моето|) (участие|присъствие|присъствието си|участието си)",
@@ -96,6 +103,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(но|) трябва (първо|още|) да (питам|попитам|проверя|видя|се уговоря) (шефа|мъжа ми|жена ми|в работата|вкъщи|графика|)",
         "wish": "(бих|с удоволствие бих|много бих) (дошла|дошъл|искала да дойда|искал да дойда); (иска ми се|искам) да дойда",
         "polite": "ако е рекъл господ; ако бог даде; дай боже; ако всичко е наред; ако не изникне нещо; ако може; ако позволите",
+        "filler": "(съобщавам|уведомявам|искам да съобщя|трябва да съобщя) (ви|) че; уважаеми; скъпи приятели; здравейте всички",
     },
     "hu": {
         "coming": "(ott|jelen) (tudok|fogok) (lenni|lenni persze); részt fogok venni; részt tudok venni; (ezúton|) megerősítem (a|) (részvételemet|jelenlétemet)",
@@ -103,6 +111,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(majd|később|holnap|még|) (jelzek|visszajelzek|írok|szólok|megerősítem) (később|holnap|majd|); nem tudom (hogy|) (tudok e|el tudok e|ott tudok e|megyek e) (menni|lenni|); (de|) (előbb|először|még|) (meg kell|) (kérdeznem|kell kérdeznem|kell néznem|kell beszélnem) (a főnökömet|a főnököt|a férjemet|a feleségemet|otthon|a munkahelyemen|)",
         "wish": "szívesen (mennék|elmennék|ott lennék|jönnék); (mennék|jönnék) szívesen",
         "polite": "ha isten is úgy akarja; ha az isten is megsegít; ha minden jól megy; ha nem jön közbe semmi; ha semmi nem jön közbe; ha szabad; ha lehet kérni",
+        "filler": "(sajnálattal|ezúton|) (értesítem|tájékoztatom|közlöm|jelzem) (önöket|titeket|) hogy; tisztelt; kedves mindenki; sziasztok mindenki",
     },
     "ro": {
         "coming": "nu (voi|vom|o să) (lipsi|lipsesc); (sigur|normal|clar|firește) (vin|particip|ajung|că vin); (confirm|confirmăm) (prezența|participarea|că vin)",
@@ -110,6 +119,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "(o să|am să|voi|mai) (anunț|anunța|confirm|confirma|dau de știre) (mai târziu|mâine|); (dar|) trebuie să (întreb|verific|vorbesc|văd) (mai întâi|întâi|) (șeful|cu șeful|soțul|soția|la serviciu|acasă|programul|)",
         "wish": "aș (vrea|dori) să (vin|particip|ajung); aș veni (cu drag|)",
         "polite": "dacă vrea dumnezeu; dacă dă domnul; cu ajutorul lui dumnezeu; dacă nu intervine nimic; dacă totul e bine; dacă se poate; dacă îmi permiteți",
+        "filler": "(vă|) (anunț|informez|comunic|aduc la cunoștință) că; stimați; dragi prieteni; bună tuturor; cu regret (vă|) anunț că",
     },
     "el": {
         "coming": "θα (μπορέσω|καταφέρω) να (έρθω|παρευρεθώ|είμαι εκεί); (υπολογίζετε|υπολογίστε|μετρήστε) (σε|και|) (μένα|εμένα); δεν (θα|) (λείψω|λείπω); (θα περάσω|περνάω) (σίγουρα|οπωσδήποτε|); παρών; παρούσα; θα δώσω το παρών",
@@ -117,6 +127,7 @@ WORDS: dict[str, dict[str, str]] = {
         "maybe": "θα σας (ενημερώσω|πω|ειδοποιήσω|γράψω) (αργότερα|αύριο|σύντομα|); (αλλά|) πρέπει να (ρωτήσω|δω|συνεννοηθώ|ελέγξω) (πρώτα|) (το αφεντικό|τον άντρα μου|τη γυναίκα μου|στη δουλειά|το πρόγραμμα|)",
         "wish": "θα ήθελα (πολύ|) να (έρθω|είμαι εκεί); θα ερχόμουν (ευχαρίστως|με χαρά|)",
         "polite": "αν θέλει ο θεός; θεού θέλοντος; πρώτα ο θεός; αν όλα πάνε καλά; εκτός απροόπτου; αν δεν τύχει κάτι; αν επιτρέπεται; αν γίνεται",
+        "filler": "(σας|) (ενημερώνω|πληροφορώ|γνωστοποιώ) ότι; θα ήθελα να σας (ενημερώσω|πω) ότι; αγαπητοί φίλοι; αξιότιμοι; καλησπέρα σε όλους",
     },
     "tr": {
         "coming": "kaçır(mam|mayı istemem|mak istemem); kaçırmam; kaçırmak istemem; (iki|iki üç|üç|dört) kişi (geliriz|geliyoruz|katılırız); (uğrarım|uğrayacağım|uğrayacağız) (mutlaka|); (tabii ki|tabi ki|tabii|elbette|kesin|mutlaka|seve seve|memnuniyetle) (gelirim|geliyorum|geleceğim|katılırım|katılacağım|varım|oradayım); (gelcem|gelicem|gelirm|geliyom|geliom)",
@@ -125,6 +136,7 @@ WORDS: dict[str, dict[str, str]] = {
         "if": "varsa; yoksa gelemem; değilse; olursa; olmazsa; çıkarsa; bulursam; gelebilirsem; yetişirsem; izin alırsam; fırsat bulursam",
         "wish": "gelmek isterim; katılmak isterim; gelmeyi çok isterim; gelmek isterim; gelmeyi isterim; gelmek isterdim; katılmayı çok isterim",
         "polite": "allah izin verirse; allah nasip ederse; kısmetse; kısmet olursa; nasipse; nasip olursa; inşallah; bir aksilik olmazsa; bir şey çıkmazsa; işim çıkmazsa; sakıncası yoksa; uygunsa",
+        "filler": "(üzülerek|maalesef|) (bildiririm|belirtmek isterim|bildirmek isterim|haber vermek isterim) (ki|); sayın; değerli arkadaşlar; herkese merhaba; selamlar herkese",
     },
     "ar": {"polite": "ان شاء الله; إن شاء الله; انشاءالله; باذن الله; بإذن الله; بمشيئة الله; بعون الله"},
     "fa": {"polite": "ان شاء الله; انشاالله; ان‌شاءالله; به امید خدا; اگر خدا بخواهد; اگه خدا بخواد; به یاری خدا"},

@@ -47,7 +47,7 @@ WORDS: dict[str, dict[str, str]] = {
         "not": "nöd; nid; nit",
         "me": "i han; i bi; i cha; i mues",
         "polite": "so gott will; s gott wüll; wenn nichts dazwischenkommt; wenn nichts dazwischen kommt; wenns recht ist; wenn es recht ist; wenn ich darf",
-        "filler": "es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
+        "filler": "scho; schon; endlich; endlich wieder; kommende; kommenden; nächste; nächsten; hiermit teile ich (ihnen|euch|) mit dass; ich (möchte|muss|will) (ihnen|euch|) (leider|) mitteilen dass; ich teile (ihnen|euch|) mit dass; teile (ihnen|euch) mit dass; für die (kommende|nächste) (sitzung|woche); für das (kommende|nächste) treffen; sehr geehrte damen und herren; sehr geehrte frau; sehr geehrter herr; es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
     },
     "nl": {
         "coming": """
@@ -72,6 +72,7 @@ WORDS: dict[str, dict[str, str]] = {
             (maar|) (ik|) moet (het|dat|) (eerst|nog|nog eerst|eerst nog) (vragen|navragen|overleggen|bekijken|afwachten|checken|nakijken|regelen)
         """,
         "polite": "als god het wil; als alles goed gaat; als er niks tussenkomt; als er niets tussenkomt; als het mag; als ik mag; deo volente",
+        "filler": "hierbij laat ik (u|jullie|) weten dat; (ik|) deel (u|jullie|) (hierbij|) (mee|mede) dat; (ik|) (wil|wou|moet) (u|jullie|) (helaas|) (laten weten|meedelen|melden) dat; geachte heer; geachte mevrouw; geachte; beste allemaal",
     },
     "fr": {
         "coming": """
@@ -96,6 +97,10 @@ WORDS: dict[str, dict[str, str]] = {
             (je|) (sais|ne sais|chais) pas (encore|trop|) si (je vais pouvoir|je pourrai|je peux|je viens|je viendrai) (venir|être là|)
         """,
         "polite": "si dieu veut; si dieu le veut; si dieu le permet; s'il plaît à dieu; sauf imprévu; sauf contretemps; inch'allah; inchallah; inch allah; si vous voulez bien de moi; si vous permettez; si ça vous va",
+        "yes": "pkoi pas; pk pas; pourquoi pas allez; allez; évidemment quelle question; bien sûr quelle question; yes",
+        "no": "nan; nan flemme; flemme; bof non",
+        "time": "ce coup ci; ce coup-là; en début d'après-midi; en fin d'après-midi; en début de soirée; en fin de soirée; tout de suite; à la prochaine rencontre; de la semaine prochaine",
+        "filler": "tkt; t'inquiète; t'inquiètes; (je|) (vous|) informe que; (je tiens à|j'ai le regret de|je suis au regret de|je souhaite) vous (informer|faire savoir|annoncer) que; par la présente; chers amis; chères amies; madame monsieur; cher monsieur; chère madame; veuillez noter que; je vous fais savoir que",
     },
     "es": {
         "coming": """
@@ -117,6 +122,8 @@ WORDS: dict[str, dict[str, str]] = {
             (ya|luego|después|mañana|) (os|te|les|le) (confirmo|aviso|digo|diré) (mañana|luego|después|más tarde|en cuanto sepa|) ; lo (consulto|miro|veo|checo|hablo) y (te|os|les) (digo|aviso|cuento)
         """,
         "polite": "si dios quiere; dios mediante; si dios me da vida; primero dios; si todo va bien; si no pasa nada; si no surge nada; salvo imprevisto; salvo imprevistos; si se puede; si les parece; si os parece; ojalá",
+        "no": "ni loco; ni loca; ni de broma; ni de coña; ni en pedo; nel; nel pastel; nones",
+        "filler": "jaja; jajaja; dos personas; tres personas; del día; el día; (les|os|le|te|) (informo|comunico|hago saber|aviso) (de|) que; por la presente; por la presente (les|os|) (comunico|informo) que; por medio de la presente; quiero (informar|comunicar) que; estimados; estimados compañeros; al encuentro; a la reunión; porfa; porfis",
     },
     "it": {
         "coming": """
@@ -131,15 +138,17 @@ WORDS: dict[str, dict[str, str]] = {
             (do|devo dare|sono costretto a dare|sono costretta a dare) (forfait|buca); (quel giorno|stavolta|questa volta|purtroppo) non posso; non posso (proprio|davvero|stavolta|quel giorno); non mi (è|sarà) (proprio|) possibile (venire|partecipare|esserci|); niente da fare (per me|stavolta|); non riesco
         """,
         "maybe": """
+            può darsi che (passi|venga|riesca|ci sia|ce la faccia) (a salutare|un attimo|)
             (vi|ti|le) (confermo|confermerò|dico|dirò|faccio sapere|scrivo|aggiorno) (più avanti|più tardi|domani|dopo|appena so|appena possibile|in settimana|nei prossimi giorni); (vedo|guardo|chiedo|controllo) e (vi|ti) (dico|faccio sapere|scrivo|confermo)
             (ma|) (devo|dovrei) (prima|ancora|) (chiedere|controllare|sentire|vedere|verificare|guardare) (al capo|i turni|il turno|l'agenda|mia moglie|mio marito|in ufficio|al lavoro|un attimo|); (aspetto|sto aspettando|attendo) (la|una) (risposta|conferma) (del medico|del capo|del dottore|di mio marito|di mia moglie|dal lavoro|)
             (dipende|dipenderà) se (trovo|riesco|posso|mi danno|finisco) (la babysitter|un passaggio|il permesso|presto|); non lo so ancora; non so ancora (se|) (posso|riesco|vengo|ci sono|)
         """,
         "polite": "se dio vuole; a dio piacendo; salvo imprevisti; salvo imprevisto; se tutto va bene; se va tutto bene; se non succede nulla; se posso permettermi; se vi va bene; se vi fa piacere",
-        "filler": "raga; ragazzi; egregi signori; gentili signori; gentilissimi; cari tutti; care tutte; x me",
+        "filler": "verso; verso le; figli; i miei figli; dopo cena; (vi|le|ti|) (comunico|informo|faccio sapere|segnalo) che; con la presente; con la presente (comunico|confermo) che; desidero (informarvi|comunicare|informarla) che; egregio; gentile; spettabile; al prossimo incontro; prossimo incontro; raga; ragazzi; egregi signori; gentili signori; gentilissimi; cari tutti; care tutte; x me",
     },
     "pt": {
         "coming": """
+            vou lá ter; lá vou ter; eu vou lá ter; vou aí ter
             (confirmadíssima|confirmadíssimo|confirmadissimo|confirmadissima); (bota|põe|coloca|inclui|anota|marca) (meu nome|o meu nome|eu|aí o meu nome) (na lista|aí|); (guardem|guarda|reserva|reservem) (um|o) (meu|) (lugar|lugarzinho|cantinho) (para mim|pra mim|)
             (terei|tenho|será|é) (todo o|muito|um) (gosto|prazer) em (participar|comparecer|estar presente|ir|estar convosco); (tô|to|estou|tou) (indo|a ir|dentro|nessa|dentro sim); (colo|vou colar|apareço|vou aparecer|broto|vou brotar) (lá|aí|sim|) ; (contem|conta|conte) (sempre|) (comigo|conosco|connosco); (podem|pode|podes) contar (comigo|conosco|connosco)
             (inscreve|inscrevam|inscreva|inclui|incluam|inclua|anota|aponta|apontem) me; inscreve-me; inscrevam-me; (me|pode me|podem me) (inscreve|inclui|incluir|inscrever|anota|anotar); não (perco|perderei|perdia|perderia) (por nada|isso|isto|); (aceito|aceitamos) (com gosto|com prazer|) (o|o vosso|o seu|) convite; aceito com (gosto|prazer)
@@ -156,5 +165,6 @@ WORDS: dict[str, dict[str, str]] = {
             (depende|vai depender) (se|de) (eu|) (conseguir|conseguir folga|arranjar|me derem|der|ter) (folga|boleia|carona|) ; (depois|amanhã|mais tarde) (confirmo|aviso|digo); (te|lhe|vos) (aviso|confirmo|digo) (depois|amanhã|mais tarde|)
         """,
         "polite": "se deus quiser; se deus permitir; deus querendo; com a graça de deus; salvo imprevisto; salvo imprevistos; se tudo correr bem; se tudo der certo; se nada falhar; se puder ser; se me permitem; se não se importarem",
+        "filler": "pelas; lá pelas; (pra|para) (ajudar|dar uma mão); (venho|venho por este meio|gostaria de|quero) (informar|comunicar|avisar) que; venho por este meio informar que; (informo|comunico|aviso) que; lamento informar que; exmos senhores; caros amigos; prezados; prezados senhores; prezado; estimados; x; do próximo; da próxima",
     },
 }
