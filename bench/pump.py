@@ -21,11 +21,15 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.bulk import NOW
 from tests.servers.child import free_port
+
+if TYPE_CHECKING:
+    from mailer.app import App
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -59,6 +63,7 @@ async def pump(
         first = await speak(  # modules loaded, templates compiled: once a process, not once a letter
             app.house, app.composer, app.carrier, app.clock.now, stopping=lambda: next(asked, None) is None
         )
+        size = size_of_one(app)
         due = app.store.backlog(NOW).due
         wall, cpu = time.perf_counter(), time.process_time()
         sent = 0
@@ -78,7 +83,19 @@ async def pump(
         counts = app.store.counts()
         assert sent == counts["sent"] - first == due - counts["due"], counts
         assert sent == due or wall > seconds, counts
-    return {"letters": sent, "rate": sent / wall, "cpu": cpu / sent * 1e6, "before": before, "rss": most}
+    return {"letters": sent, "rate": sent / wall, "cpu": cpu / sent * 1e6, "before": before, "rss": most, "size": size}
+
+
+def size_of_one(app: App) -> int:
+    """Octets of the next letter, which stays due."""
+    from mailer.service.briefing import Briefs
+    from mailer.store import Settled
+
+    (said,) = app.store.claim(NOW, 1, app.house.worker)
+    (brief,) = Briefs(app.house).of([said], NOW)
+    assert not isinstance(brief, Exception), brief
+    app.store.settle([Settled(said.id, "due", "", NOW)], NOW, app.house.worker)
+    return len(app.composer.compose(brief, NOW).raw)
 
 
 def alone(folder: Path, port: int, connections: int, seconds: float, profile: bool) -> None:
@@ -115,8 +132,6 @@ def main(sizes: list[int], members: int, connections: int, rounds: int, seconds:
             limits: dict[int, list[float]] = {}
             runs: list[dict[str, float]] = []
             for _ in range(rounds if size <= 50_000 and not profile else 1):
-                for number in (4, 10, 20):
-                    limits.setdefault(number, []).append(source(port, number, 5000, 11_000))
                 with tempfile.TemporaryDirectory(prefix="pump-") as place:
                     filled(place, size, members)
                     words = ["alone", place, str(port), str(connections), str(seconds), str(int(profile))]
@@ -124,6 +139,8 @@ def main(sizes: list[int], members: int, connections: int, rounds: int, seconds:
                         [sys.executable, str(Path(__file__)), *words], check=True, stdout=subprocess.PIPE
                     )
                     runs.append(json.loads(done.stdout))
+                for number in (4, 10, 20):
+                    limits.setdefault(number, []).append(source(port, number, 5000, int(runs[-1]["size"])))
             best = max(statistics.median(rates) for rates in limits.values())
             middle = {key: statistics.median(run[key] for run in runs) for key in runs[0]}
             memory.append(middle["rss"])

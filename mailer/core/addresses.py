@@ -74,9 +74,13 @@ class Keys:
 
     def signatures(self, kind: bytes, what: bytes, key: int = 0) -> str:
         """60 letters for `what`: three signatures of 20."""
+        return self.octets(kind, what, key).decode("ascii")
+
+    def octets(self, kind: bytes, what: bytes, key: int = 0) -> bytes:
+        """The same as they go over the wire."""
         state = self._states[key][kind].copy()
         state.update(what)
-        return state.digest().translate(_FIVE_BITS)[:60].decode("ascii")
+        return state.digest().translate(_FIVE_BITS)[:60]
 
     def verify(self, kind: bytes, what: bytes, at: int, signature: str) -> bool:
         given = signature.encode()
@@ -107,17 +111,16 @@ class Post:
         signed = self.keys.signatures(kind, b"%d.%d" % (number, generation))
         return purpose + _head(number, generation) + signed[at : at + _SIGNATURE]
 
-    def letter_tokens(self, said_id: int) -> tuple[str, str, str]:
-        """Tokens r, b and i of one letter, for the price of one."""
-        signed = self.keys.signatures(_SAID, b"%d.0" % said_id)
-        head = f"{said_id:x}"
-        return f"r{head}{signed[:20]}", f"b{head}{signed[20:40]}", f"i{head}{signed[40:]}"
+    def letter_tokens(self, said_id: int) -> tuple[bytes, bytes, bytes]:
+        """Tokens r, b and i of one letter, for the price of one, as octets."""
+        signed, head = self.keys.octets(_SAID, b"%d.0" % said_id), b"%x" % said_id
+        return b"r" + head + signed[:20], b"b" + head + signed[20:40], b"i" + head + signed[40:]
 
-    def member_tokens(self, number: int, generation: int = 0) -> tuple[str, str, str]:
-        """Tokens m, f and u of one member."""
-        signed = self.keys.signatures(_MEMBER, b"%d.%d" % (number, generation))
-        head = _head(number, generation)
-        return f"m{head}{signed[:20]}", f"f{head}{signed[20:40]}", f"u{head}{signed[40:]}"
+    def member_tokens(self, number: int, generation: int = 0) -> tuple[bytes, bytes]:
+        """Tokens m and u of one member, as octets."""
+        signed = self.keys.octets(_MEMBER, b"%d.%d" % (number, generation))
+        head = b"%xz%x" % (number, generation) if generation else b"%x" % number
+        return b"m" + head + signed[:20], b"u" + head + signed[40:]
 
     def group_token(self, group: str, generation: int = 0, purpose: str = "g") -> str:
         """The secret half of a private group's feed address, or with `purpose` h of its hosts' page."""

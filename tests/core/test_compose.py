@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import EmailMessage
@@ -324,6 +324,30 @@ def test_two_groups_that_share_an_id_and_not_a_name_do_not_share_a_letter(compos
     assert "Sunday" in read(composer.compose(out("reminder", group=renamed), AT).raw)["Subject"]
     other = replace(EDITION, session=replace(SESSION, topic="Another"))
     assert "Another" in text_of(read(composer.compose(out("reminder", group=renamed, edition=other), AT).raw))
+
+
+def test_a_letter_that_differs_in_one_thing_from_the_one_before_is_not_taken_for_it(composer: Composer) -> None:
+    usual = replace(out("invitation"), member=7)
+    said, letter, reader = usual.said, usual.said.letter, usual.reader
+    others = {
+        "answer": replace(usual, answer="accepted"),
+        "edition": replace(usual, edition=replace(EDITION, session=replace(SESSION, topic="Another"))),
+        "group": replace(usual, group=replace(GROUP, name="Sunday co-learning")),
+        "moderator": replace(usual, moderator=CHI),
+        "zone": replace(usual, reader=replace(reader, timezone="America/New_York")),
+        "language": replace(usual, reader=replace(reader, language="de")),
+        "membership": replace(usual, member=0),
+        "moment": replace(usual, said=replace(said, at=said.at + timedelta(days=1))),
+        "thread": replace(usual, said=replace(said, thread=said.id + 1)),
+        "topic": replace(usual, said=replace(said, letter=replace(letter, topic="reminder"))),
+        "extra": replace(usual, said=replace(said, letter=replace(letter, extra={"agreement": False}))),
+        "former": replace(usual, said=replace(said, letter=replace(letter, topic="amendment")), former=FORMER),
+    }
+    for thing, other in others.items():
+        raws = [composer.compose(one, AT).raw for one in (usual, other, usual)]
+        alone = [Composer(POST, TEMPLATES).compose(one, AT).raw for one in (usual, other)]
+        assert raws == [*alone, alone[0]], thing
+        assert alone[0] != alone[1], thing
 
 
 def test_the_agreement_goes_along_unless_it_was_given_before(composer: Composer) -> None:

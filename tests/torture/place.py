@@ -149,7 +149,9 @@ class Place:
             with store.database.read() as tx:
                 rows = tx.rows("SELECT id, who, state FROM said ORDER BY id")
             states = store.counts()
-        sent = {f"<{post.letter_tokens(id)[2]}@{post.domain}>": who for id, who, state in rows if state == "sent"}
+        sent = {
+            f"<{post.letter_tokens(id)[2].decode()}@{post.domain}>": who for id, who, state in rows if state == "sent"
+        }
         for name, who in sent.items():
             for one in arrived.get(name, ()):
                 assert who == one.to and who.encode() in one.header(b"To"), f"{name} went to somebody else"

@@ -103,9 +103,10 @@ class Composer:
 def _own(out: Outgoing, post: Post) -> Mapping[str, str]:
     """Each marker's value as plain text, for a letter rendered for one reader alone."""
     reply, _, _ = post.letter_tokens(out.said.id)
-    choices, _, leave = post.member_tokens(out.member, out.generation)
+    choices, leave = post.member_tokens(out.member, out.generation)
     called = greeted(out.reader.name, out.reader.email)
-    return {ADDRESS: out.reader.email, REPLY: reply, MEMBER: choices, LEAVE: leave, NAME: called}
+    own = {REPLY: reply.decode(), MEMBER: choices.decode(), LEAVE: leave.decode()}
+    return {ADDRESS: out.reader.email, NAME: called, **own}
 
 
 def _filled(told: Values, own: Mapping[str, str]) -> Values:

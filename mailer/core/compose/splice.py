@@ -109,16 +109,13 @@ class Prepared:
             organizer, _, first = post.letter_tokens(thread)
         else:
             organizer, first = reply, identity
-        if self._with_member:
-            choices, _, leave = post.member_tokens(out.member, out.generation)
-        else:
-            choices = leave = ""
-        tokens = f"{reply} {identity} {first} {organizer} {choices} {leave}".encode().split(b" ")
+        choices, leave = post.member_tokens(out.member, out.generation) if self._with_member else (b"", b"")
         *personal, name, address = _personal(reader.name, reader.email)
-        attached = self._attached.encoded(name, address, tokens[3]) if self._attached else b""
-        raw = b"".join(self._pick((*personal, *tokens, attached, *self._fixed)))
-        sender = f"{post.local}+{back}@{post.domain}" if post.plus else post.address
-        return Mail(sender, reader.email, raw, f"<{identity}@{post.domain}>", self._undotted)
+        attached = self._attached.encoded(name, address, organizer) if self._attached else b""
+        own = (*personal, reply, identity, first, organizer, choices, leave, attached)
+        raw = b"".join(self._pick((*own, *self._fixed)))
+        sender = f"{post.local}+{back.decode()}@{post.domain}" if post.plus else post.address
+        return Mail(sender, reader.email, raw, f"<{identity.decode()}@{post.domain}>", self._undotted)
 
 
 def _personal(name: str, email: str) -> tuple[bytes, ...]:
