@@ -10,18 +10,19 @@ from mailer.core.reading.phrasing import understand
 from mailer.core.reading.words import en_evidence
 
 TOPICS = ("MEETING", "KEEPS", "LETS", "OPENS", "ELSEWHERE", "THINGS")
+ENDINGS = {"ing", "ed"}  # classes of words that end so
 LINES = [line for topic in TOPICS for line in re.split(r"[;\n]", getattr(en_evidence, topic)) if line.strip()]
 
 
 def test_every_class_and_phrase_that_is_named_exists() -> None:
     whole = " ".join((*LINES, *en_evidence.PHRASES.values()))
-    assert set(re.findall(r"<([a-z]+)>", whole)) <= en_evidence.CLASSES.keys()
+    assert set(re.findall(r"<([a-z]+)>", whole)) <= en_evidence.CLASSES.keys() | ENDINGS
     assert set(re.findall(r"\{([a-z]+)\}", whole)) <= en_evidence.PHRASES.keys()
 
 
 def test_every_class_is_used() -> None:
     whole = " ".join((*LINES, *en_evidence.PHRASES.values()))
-    assert en_evidence.CLASSES.keys() == set(re.findall(r"<([a-z]+)>", whole))
+    assert en_evidence.CLASSES.keys() == set(re.findall(r"<([a-z]+)>", whole)) - ENDINGS
 
 
 @pytest.mark.parametrize("line", LINES)

@@ -65,8 +65,8 @@ _ANSWERING = frozenset("yoSsgnRmtA")  # letters of which short answers are made
 # Words that say themselves that it is about coming.
 _ATTENDS = re.compile(
     r"\b(?:come|coming|attend|attending|attendance|be there|be here|join|joining|make it|take part|taking part|"
-    r"participate|participating|participation|my presence|be present|be with you|the (?:meeting|session|invitation)|"
-    r"your invitation|my apologies|accept with|decline with|"
+    r"participate|participating|participation|my presence|be present|be with you|the (?:meeting|session)|"
+    r"(?:your|the|this) (?:kind |lovely )?invitation|my apologies|accept with|decline with|"
     r"(?:fine|good|great|perfect|works?|suits?|ok|okay) (?:for|by|with) (?:me|us)|"
     r"(?:happy|glad|pleased|delighted) to confirm)\b",
     re.IGNORECASE,

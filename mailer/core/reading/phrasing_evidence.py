@@ -25,6 +25,8 @@ _JOINS = frozenset("and so because as".split())
 _SUBJECTS = frozenset("i we he she they it you there that".split())
 _NAMED = re.compile(r"\{([a-z]+)\}")
 _SIGNS = re.compile(r"[()|]|[^\s()|]+")
+_ENDINGS = {"ing": "<ing>", "ed": "<ed>"}  # classes no list is needed for
+_SHORTEST = 4
 _ANY, _CAPITAL, _NUMBER, _HEAD, _TAIL = "*", "+", "#", "^", "$"
 
 
@@ -83,6 +85,9 @@ def _form(token: Token, text: str) -> str:
         return token.form
     if token.form[0].isdigit():
         return _NUMBER
+    for ending, name in _ENDINGS.items():
+        if token.form.endswith(ending) and len(token.form) > _SHORTEST:
+            return name
     return _CAPITAL if text[token.start].isupper() else _ANY
 
 
@@ -147,6 +152,10 @@ def _classes() -> dict[str, tuple[str, ...]]:
     for name, words in CLASSES.items():
         for word in words.split():
             found[word] = (*found.get(word, ()), f"<{name}>")
+    for word in found:
+        for ending, name in _ENDINGS.items():
+            if word.endswith(ending):
+                found[word] += (name,)
     return found
 
 

@@ -86,6 +86,7 @@ WORDS = {
         manage this; swing it; fit it in; squeeze it in; do this one; do this; be up for it; say yes
     """,
     "coming": """
+        (i|we) (hereby|) confirm for
         (i'll|i will|i shall|we'll|we will) be in (my|our) usual (chair|seat|place|spot|corner|seats)
         (see|c|cu|meet) (you|ya|u|y'all|you all|everyone|everybody|you both|you folks|you guys|all of you) (all|both|) (there|then|at the (session|meeting|usual time|usual place|call)|in the (session|meeting))
         see you (there|then); cu (there|then); be seeing you (there|then)

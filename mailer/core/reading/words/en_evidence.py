@@ -98,6 +98,7 @@ CLASSES = {
 }
 
 PHRASES = {
+    "sorry": "(well|sorry|but|because|as|since|cos|and|unfortunately|sadly|oh|so|)",
     "am": "(i am|we are|i will be|we will be|i shall be|i have been|we have been|i am still|we are still|still|just|i am just|i am currently|am|are)",
     "have": "(i have|we have|i have got|we have got|i got|have|got|having|have got|i have just got|i will have|we will have|with|there is|it is)",
     "did": "(i have|we have|i|we|i have just|we have just|i have only just|i just|i had|i went and|i have gone and|i managed to|we have recently|i recently|just|have|have just|i have since)",
@@ -109,6 +110,7 @@ PHRASES = {
 
 # Of the meeting and of the people there: beside a yes and beside a no.
 MEETING = """
+    thanks for the (reminder|nudge|heads up|invitation|invite|note|chase); your (circle|group|meetings|sessions|company)
     (<kin>|+) (says|said|sends|send|sent) (her|his|their|you|) (hi|hello|hey|love|best|regards); (would|could|can|will) you (please|) (tell|ask|remind|thank) +; (please|do) (tell|ask|remind|thank) (+|everyone); (can|could|will|would) (someone|somebody|anyone|anybody|one of you) (else|) (do|take|bring|open|lock|run|make|cover|collect|give|sit|pick|tell|please); (hear|heard) (+|*) (can not come|is coming|will not be there|is not coming|is not going); ^ (will|is|are) (+|the|our) (*|) (be|) (doing|bringing|making|coming|there|speaking|giving|running|baking); (will|is) it (be|being) (recorded|streamed|hybrid|catered|warm|outside); (about|for|than|after|like|since) last time; thanks for the (card|flowers|kind|lovely|visit|lift|cake|soup|cards); the hall
     (say|give|send|pass|pass on|tell|wish) (*|) (*|) <greeting> (*|) (*|) to (*|) (*|) <all>; (give|send|pass|pass on) (<all>|<the> <all>|them all) <my> (*|) <greeting>
     (give|send|pass|pass on) <my> (*|) <greeting> (on|) to *; (tell|wish|greet|hug) (<all>|<the> <all>|them all|the rest of them) (*|) (*|) (*|) (*|) (<greeting>|well|good|happy|merry|i|from|for)
@@ -132,6 +134,7 @@ MEETING = """
 
 # What keeps one from coming.
 KEEPS = """
+    ^ {sorry} (i am|we are|i will be|we will be) (still|currently|now|already|all|both|actually|always|also|) (<ing>|taking|having (a|my|the|our|some|one|people) (*|)|doing (a|my|the|our)|staying|visiting|seeing (a|my|the|our) *|picking up|giving (a|my|the)|going (to (+|a|my|the|our|visit|see|a * <event>)|away|out|home for|abroad|into (hospital|surgery))|with (my|the|our|*) |at (my|the|our|a|*)|away|off|out (of|at|with|on|for) |down (in|at|with)|up (in|at|to|against)|over (at|in)|back (in|at|to)|under (the|a)|between (*)|behind (with|on)); (i have|we have) (<ed>|booked|taken|made|got (a|an|the|my|our|two|three|another|some|other|*)) (*|) (*|); ^ {sorry} (my|our|the) * (*|) (*|) (is|are|has|have) (been (<ed>|cut|stolen|taken|put|broken|hit|sent|*)|got (*)|gone|being|off|out|away|down|broken|at|coming|failed|<ed>|<ing>|with us|with me|here) (*|); going to be (at|in|on|away|out) *; (booked|reserved) a (table|holiday|trip|room|cottage|cruise); i have a (guest|thing|date|visitor|prior|conflict); not good company; its <feast>; (get|have) (the|any|enough) time off; not missed one; breaks my heart
     (i have|we have|i have got|we have got|got|having|i have already) (*|) (*|) <event> (*|) (*|) $; it is <feast>; (observing|keeping|celebrating|observe|keep|celebrate) (*|) <feast>; one of my (bad|off|black|down|low) *; can not be (among|around|with) people; (called|call|calling) me in; (went|came|tried it|been) once; served my (sentence|time); done my (bit|share|time); the last thing i (need|want); years (on|of) (committees|meetings); (must|have to|need to) go to (the|my|our|) (embassy|consulate|hospital|doctor|dentist|bank|court|police|vet|funeral|village|country|parents|mother|family); (remove|take|delete) (*|) (*|) (*|) (*|) (from|off) (your|the|this) (list|mailing|group); ^ + (is|has|are) (*|) (having|in hospital|ill|poorly|sick|not well|coming home|due|expecting); the (day|anniversary) of (+|my|our|his|her) (*|) (*|) (memorial|funeral|wedding|death|birthday|operation|surgery|*)
     {did} (hurt|broken|broke|sprained|twisted|pulled|put out|torn|tore|fractured|cracked|injured|done in|did in|threw out|thrown out|bust|busted|wrenched|strained|dislocated|trapped|slipped|ricked|knackered|buggered|lost|smashed|cut|burnt|scalded|crushed|chipped) (<my>|the|both|both my|a|me) (*|) <body>
     {did} (slipped|put) (a|my) (disc|back) (out|)
@@ -180,6 +183,7 @@ KEEPS = """
 
 # What lets one come, or shows that one will be there.
 LETS = """
+    (looking|look) fwd; (would not|will not|not) miss; (squared|cleared|agreed|arranged|okayed|sorted|checked|run) it (with|by) (the|my|*); say a (few words|word); go on; could do with; what gets me through; gets me through; (house|flat|home) is (so|too|very) (quiet|empty|lonely); in the (book|diary)
     if (anyone|anybody|someone|somebody) (wants|needs|would like|fancies); (want|like|love|keen|curious|dying) to (hear|know|find out) (how|what|about|whether|who); {someone} (is|are) (making|forcing|dragging) <us>; ^ bringing (*|) (*|) $; (can|could) manage (the|one|a|without|on); when (i|we) (see you|get there|come|arrive|meet); bored (stiff|at home|to tears|out of); (shall|should|can) i take (over|the|any)
     (the|my|our|) (<doctor>|boss|manager|gaffer|<kin>|therapist|counsellor|sponsor) (has|have|) (just|already|finally|even|kindly|now|) (said (yes|i can|i may|it is (ok|fine)|ok|okay|i am|we can|i should)|says (i can|yes|i may|it is (ok|fine)|i should|i must|i need)|given (me|us)|gave (me|us)|cleared (me|us)|let me|lets me|letting me|signed (me|us) off|agreed|okayed|discharged me|passed me|approves|does not mind|minding|driving me|dropping me|bringing me|taking me|fetching me|collecting me|offered to)
     the all clear; all-clear; fit (again|as|enough); on the mend; back on my feet; out of (hospital|plaster|quarantine|bed|the woods); no longer (contagious|ill|sick|infectious); cast (is|comes|came) off; new (hip|knee|hearing aids|hearing aid|glasses|wheelchair); tested negative; finished (my|the|) (chemo|treatment|antibiotics|exams|course|medication|radiotherapy)
@@ -215,6 +219,7 @@ LETS = """
 
 # What leaves it open: beside a maybe.
 OPENS = """
+    some days (i|are|it); (has|have) (had|got) my (car|van|bike); not cater; see what (my|the|*)
     depends (on|how|whether|if|when|what); let you know; (i will|i can|can i|will|shall|i shall|may i) (tell|ring|call|phone|text|email|message|know|confirm|check|get back|decide|try) (you|by|on|when|later|nearer|more|*|); get back to; come back to you; on the day; nearer the time; closer to the (time|day|date); wait and see; (waiting|wait) (on|for|to hear|to see); no promises; can not promise; far ahead; day to day; day by day; last minute; by ear
     (i|we|it|he|she|they|that|*) (might|may|could) (*|) (be|go|have|run|clash|need|get|come|make|manage|drop|change|cancel|call|overrun) (*|); (have to|need to|must|got to|should|let me) (*|) (check|ask (my|the|work|him|her|if|around)|see (if|how|what|whether)|look at (my|the|our)|think about|talk to|speak to|find (a|out|someone)|clear it|confirm|sort|figure|wait)
     (my|our|the) (*|) (passport|visa|rota|roster|shift|shifts|leave|boss|manager|wife|husband|missus|doctor|consultant|result|results|knee|knees|hip|back|health|lift|ride|car|sitter|babysitter|plans|diary|calendar|work|exam|exams|timetable|train|flight|builders|mother|mum|mom|dad|father|parents|daughter|son|kids|baby|legs|operation|surgery|appointment|scan|treatment|carer|chemo|pain|nerves|anxiety|energy|vet|weather|roads|buses|snow) (is|are|has|have|will|can|comes|come|needs|need|might|may|could|says|said|on|still|permitting|and|in|$)
@@ -223,6 +228,7 @@ OPENS = """
 
 # Beside these one speaks of what once was, of others, or to somebody about something else.
 ELSEWHERE = """
+    (i have|we have) (never|only|always|seen|heard|read|tried|checked|called|ordered|worked|lived|stopped|asked|looked|used|watched|played|changed|noticed|updated|restarted|installed|received|paid|decided); (i am|we are) (just|only|) (looking|calling|using|talking|trying|asking|saying|kidding|joking|thinking|wondering|getting|telling|feeling|wearing|reading|watching|listening|referring|starting|learning|eating|drinking|paying|ordering|buying|sitting|standing|holding|interested|writing|doing|being|guessing|cooking|dying|begging|running out) (*|)
     (can|could|will|would) you (bring|get|give|pass|send|open|close|show|help|fetch)
     once (too|as well|before|when|upon|$); (years|year|decades|ages) ago; as a (kid|child|boy|girl|teenager|student); when i (was|were|lived|had); used to; back (then|in (the|#)); in the (sixties|seventies|eighties|nineties|fifties|forties|war); in (19|20|#) $
     (told|gave|gives|given|asked|helped|examined|showed|saw|sent|said to|says to) (him|her); (he|she|they) (said|says|told|is|was|has|had|will|would|can|does|did|were)

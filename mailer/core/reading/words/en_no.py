@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "no": """
+        declining
         no way (am i|i'm|i am) (driving|going|coming|walking|sitting|paying|spending|leaving|doing|getting|travelling|trekking)
         (i'm|i am|we're|i'll be|i will be|we are) not (in the (country|area|city|state)|in town|around|here) (then|that day|that week|that weekend|at all|)
         (i|we|) (can't|cannot|can not|couldn't) get (away|off|out|free) (from work|of work|work|from the office|of the office|in time|that day|then|early)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "yes": """
+        yeah nah (for sure|absolutely|definitely|of course|sure|no worries|sounds good|totally)
         sure (am|are|is|shall); aye aye sir
         without hesitation; positively; please proceed; proceed; sure whatever; (no|zero) complaints (here|from me|at all|)
         (i|we) (don't|do not) have (a|any|the slightest) (problem|problems|issue|objection|objections) (with (that|it|this)|)
