@@ -25,7 +25,7 @@ from mailer.core.reading import Reading
 from mailer.core.reading.reader import Begun, Look, begin, look, settle
 from mailer.core.relay import A_DAY_AT_MOST, answered, for_hosts, for_writer, noted
 from mailer.store import HeardNew, InboundNew, StoreError, Taken
-from mailer.store.lookups import answer_of, by_source, set_aside_from
+from mailer.store.lookups import answer_of, by_source
 
 from .house import House
 from .sitting import AtHand, Sitting
@@ -91,7 +91,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _heard(sitting: Sitting, waiting: Sequence[_Mail]) -> list[str]:
-    sitting.read_ahead(mail.begun.reading for mail in waiting)
+    sitting.read_ahead([mail.begun.reading for mail in waiting])
     for mail in waiting:
         _understand(sitting, mail)
     if all(mail.plain for mail in waiting):
@@ -213,10 +213,14 @@ def _hear_alone(sitting: Sitting, mail: _Mail) -> set[str]:
     sitting.forget(told)
     if number is None:
         return told
+    if conclusion.fate == FOR_HOST:
+        sitting.set_aside(mail.group, mail.reading.envelope.sender)
     if conclusion.message and mail.at is not None and mail.at.said is not None and conclusion.fate == RECORDED:
         _done(house, answered(mail.at.said), now)
+        sitting.handled()
     for settled in conclusion.settles:
         house.store.handled(settled, now)
+        sitting.handled()
     return told
 
 
@@ -238,8 +242,7 @@ def _carried(sitting: Sitting, mail: _Mail) -> tuple[Conclusion, tuple[Letter, .
         return conclusion, for_writer(conclusion, at, first.sender, place.member.name if place else "", mark)
     envelope = mail.reading.envelope
     writer = Person(envelope.sender, envelope.sender_name)
-    since = at.now - timedelta(days=1)
-    if not writer.email or set_aside_from(store, at.group.id, writer.email, since) >= A_DAY_AT_MOST:
+    if not writer.email or sitting.waiting(at.group.id, writer.email) >= A_DAY_AT_MOST:
         return conclusion, ()
     return conclusion, for_hosts(conclusion, at, writer, mark, source)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from mailer.core.addresses import GroupRef, Ref
@@ -13,7 +14,7 @@ from mailer.core.people import Place, people
 from mailer.core.reading import Reading
 from mailer.core.reading.phrasing import AskedSession, Question
 from mailer.core.situation import Known
-from mailer.store.lookups import by_uid, editions_of, groups_of, heard_from, letters, told_of
+from mailer.store.lookups import by_uid, editions_of, groups_of, heard_from, letters, set_aside_from, told_of
 
 from .house import House
 
@@ -62,6 +63,8 @@ class Sitting:
         self._uids: dict[str, Edition | None] = {}
         self._writers: dict[tuple[str, str], Writer] = {}
         self._questions: dict[tuple[str, ...], Question] = {}
+        self._senders: set[str] = set()  # keys
+        self._waiting: dict[str, Counter[str]] = {}
 
     # -- what a mail names --------------------------------------------------------------------------------------
 
@@ -82,8 +85,9 @@ class Sitting:
                 return said, said.letter.group
         return None, group
 
-    def read_ahead(self, readings: Iterable[Reading]) -> None:
+    def read_ahead(self, readings: Sequence[Reading]) -> None:
         """Fetch at once what these mails, all but a few, are going to be held against."""
+        self._senders.update(key_of(reading.envelope.sender) for reading in readings)
         numbers = {number: reading for reading in readings if (number := self._number(reading))}
         self._said.update(letters(self.house.store, numbers))
         people: dict[str, set[str]] = {}
@@ -170,6 +174,23 @@ class Sitting:
                 if one.session.id in told.sessions
             )
             self._writers[group, key] = Writer(sessions, told.failing, partial(heard_from, store, group, key))
+
+    def waiting(self, group: str, sender: str) -> int:
+        """How many mails of that address wait for the hosts of the group since yesterday."""
+        key = key_of(sender)
+        if group not in self._waiting:
+            since = self.now - timedelta(days=1)
+            self._waiting[group] = set_aside_from(self.house.store, group, self._senders | {key}, since)
+        return self._waiting[group][key]
+
+    def set_aside(self, group: str, sender: str) -> None:
+        """One more mail of that address waits for the hosts."""
+        if group in self._waiting:
+            self._waiting[group][key_of(sender)] += 1
+
+    def handled(self) -> None:
+        """A host has seen to some mails, whosever they were."""
+        self._waiting.clear()
 
     def place(self, known: AtHand, key: str, *, closely: bool = True) -> Place | None:
         """The place of the person in the group; None where they have none. Not `closely`: of who is in the file only

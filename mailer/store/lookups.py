@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from datetime import datetime
 
@@ -41,15 +42,17 @@ def set_aside_in(store: Store, group: str, since: datetime) -> list[Inbound]:
     return [rows.inbound(row) for row in found]
 
 
-def set_aside_from(store: Store, group: str, sender: str, since: datetime) -> int:
-    """How many mails of one writer wait for the hosts of that group and came in since then."""
+def set_aside_from(store: Store, group: str, keys: Collection[str], since: datetime) -> Counter[str]:
+    """How many mails of each of these writers (by `key_of` their addresses) wait for the hosts of that group and came
+    in since then. Of many writers at once: what others have sent meanwhile is looked through."""
     with store.database.read() as tx:
-        row = tx.row(
-            "SELECT COUNT(*) FROM inbound WHERE grp = ? AND fate = 'for the host' AND handled_at IS NULL AND at >= ? "
-            "AND lower(sender) = ?",
-            (group, rows.seconds(since), key_of(sender)),
+        found = tx.rows_among(
+            "SELECT lower(sender) FROM inbound WHERE grp = ? AND fate = 'for the host' AND handled_at IS NULL "
+            "AND at >= ? AND lower(sender)",
+            (group, rows.seconds(since)),
+            sorted(keys),
         )
-    return int(row[0]) if row else 0
+    return Counter(row[0] for row in found)
 
 
 def first_letter(store: Store, session: str, to: str) -> Said | None:

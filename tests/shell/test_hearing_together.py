@@ -196,6 +196,24 @@ def test_on_every_database_an_evenings_mail_is_heard_at_once(database_url: str, 
         assert hear_all(together, [(raw, None) for raw in raws], LATER) == ["duplicate"] * len(raws)
 
 
+def test_of_what_one_writer_sends_at_once_twelve_messages_reach_the_hosts_today(
+    database_url: str, tmp_path: Path
+) -> None:
+    ben = [("plain", PEOPLE[0], PEOPLE[0], f"Who brings cake number {n}?") for n in range(16)]
+    given = [*ben[:10], ("plain", PEOPLE[1], PEOPLE[1], "And who brings the tea?"), *ben[10:]]
+    with (
+        invited(f"sqlite:///{tmp_path / 'alone.db'}", tmp_path) as alone,
+        invited(database_url, tmp_path) as together,
+    ):
+        before = len(left(together)["said"])
+        raws = the_mails(alone, given)
+        for n, raw in enumerate(raws, start=1):
+            assert hear(alone, raw, LATER, ("INBOX", 7, n)) == "for the host"
+        assert hear_in(together, raws, [3, 9]) == ["for the host"] * 17
+        assert left(together) == left(alone)
+        assert len(left(together)["said"]) - before == 13  # twelve of Ben's and Chi's
+
+
 def test_a_mail_that_breaks_us_is_set_aside_and_the_others_count(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -113,6 +113,6 @@ def test_what_one_writer_keeps_waiting_is_counted_however_much_others_have_sent_
     for number, spelled in enumerate((BEN, BEN.upper(), BEN)):
         store.hear(mail(spelled, f"<{number}@ben>", "for the host"), [], None, [], NOW)
     store.hear(mail(BEN, "<3@ben>"), [], None, [], NOW)
-    assert set_aside_from(store, "circle", BEN, NOW - DAY) == 3
-    assert set_aside_from(store, "circle", BEN, NOW + HOUR) == 0
-    assert set_aside_from(store, "choir", BEN, NOW - DAY) == 0
+    assert set_aside_from(store, "circle", [BEN], NOW - DAY)[BEN] == 3
+    assert set_aside_from(store, "circle", [BEN], NOW + HOUR)[BEN] == 0
+    assert set_aside_from(store, "choir", [BEN], NOW - DAY)[BEN] == 0
