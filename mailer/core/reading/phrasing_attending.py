@@ -12,7 +12,7 @@ from functools import lru_cache
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_tokens import fold
 from mailer.core.reading.words.attending import ATTENDING, EVERY_DAY, SAID, THIS_TIME
-from mailer.core.reading.words.bearing import EVENING, MINE, REASONS, WAITING
+from mailer.core.reading.words.bearing import EVENING, MINE, REASONS, WAITING, YOURS
 
 _WHOLE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})  # written without blanks, or with endings on the word
 _INFINITIVE = {
@@ -31,6 +31,7 @@ _TABLES = {
     "every day": EVERY_DAY,
     "said": SAID,
     "mine": MINE,
+    "yours": YOURS,
     NO: REASONS,
     YES: EVENING,
     MAYBE: WAITING,
@@ -62,11 +63,19 @@ def attends(written: str, language: str) -> bool:
     return _holds("attending", written, language) or _holds("this time", written, language)
 
 
+def excuses(clause: Clause) -> bool:
+    """Whether a clause beside "sorry" tells why the writer does not come; "sorry that your mother is ill" does not."""
+    written = clause.text[slice(*clause.place)]
+    return bears(NO, clause) and not _holds("yours", written, clause.language)
+
+
 def bears(says: str, clause: Clause) -> bool:
     """Whether a clause beside a bare yes, no or perhaps bears on coming: a reason of the writer's, what they bring to
     the evening, what they wait for. "The doctor was kind" is nobody's reason."""
     written, language = clause.text[slice(*clause.place)], clause.language
-    if says != MAYBE and ("d" in clause.kinds or not _holds("mine", written, language)):
+    if says != MAYBE and "d" in clause.kinds:
+        return False
+    if says != MAYBE and not _holds("mine", written, language) and not _holds("this time", written, language):
         return False
     return _holds(says, written, language)
 

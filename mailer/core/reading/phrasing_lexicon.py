@@ -155,7 +155,10 @@ class Lexicon:
     def _forms(self, phrase: str) -> tuple[str, ...]:
         known = self._read_as.get(phrase)
         if known is None:
-            known = tuple(one(t.form) for t in opened(tokens(plain(phrase)), self.language))
+            words = opened(tokens(plain(phrase)), self.language)
+            if len(words) > 1 and words[-1].form in ("!", "！"):  # where a sentence ends is for the text to say
+                del words[-1]
+            known = tuple(one(t.form) for t in words)
             self._read_as[phrase] = known
             self.known.update(known)
         return known

@@ -97,6 +97,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
         words = fluent(words)
     lexical = lexicon(language)
     as_found, spans = lexical.read(words)
+    if language in _SPACED and " " in text:
+        as_found, spans = _parted(text, as_found, spans)
     kinds = as_found.replace("%", "_") if language == "en" else as_found
     if kinds.startswith('"') and kinds.rstrip(".").endswith('"') and kinds.count('"') == 2:
         kinds = kinds.replace('"', ",")
@@ -180,6 +182,22 @@ def _said_first(found: list[Signal], clauses: list[Clause], text: str) -> list[S
         if signal.sentence > first.sentence and any("u" in c.kinds for c in beside) and not alike:
             again.add(id(signal))
     return [s for s in found if id(s) not in again]
+
+
+_SPACED = ("th", "lo", "km")  # a blank parts clauses where none parts words
+
+
+def _parted(text: str, kinds: str, spans: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """With a comma wherever a blank stands between two phrases: "ไปค่ะ คิดถึงทุกคน"."""
+    out: list[str] = []
+    places: list[tuple[int, int]] = []
+    for kind, span in zip(kinds, spans, strict=True):
+        if places and span[0] > places[-1][1] and kind not in ",." and out[-1] not in ",.":
+            out.append(",")
+            places.append((places[-1][1], span[0]))
+        out.append(kind)
+        places.append(span)
+    return "".join(out), places
 
 
 def _joined(kinds: str, text: str, spans: list[tuple[int, int]]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from mailer.core.reading.phrasing_attending import THAT, attends, bears, goes_on, reported
+from mailer.core.reading.phrasing_attending import THAT, attends, bears, excuses, goes_on, reported
 from mailer.core.reading.phrasing_signals import NO, YES, Clause, Signal
 
 BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
@@ -25,8 +25,17 @@ REGRETFULLY = re.compile(
     r"|للأسف|للاسف|לצערי|متأسفانه|متاسفانه|sayangnya|tiếc là|rất tiếc|残念ながら|あいにく|아쉽게도|안타깝게도",
     re.IGNORECASE,
 )
+_AND = {
+    "de": "und", "nl": "en", "fr": "et", "es": "y", "it": "e", "pt": "e", "ca": "i", "ro": "și", "sv": "och",
+    "da": "og", "no": "og", "is": "og", "fi": "ja", "et": "ja", "lv": "un", "lt": "ir", "pl": "i", "cs": "a", "sk": "a",
+    "sl": "in", "sr": "i", "hr": "i", "bg": "и", "mk": "и", "ru": "и", "uk": "і", "be": "і", "hu": "és", "el": "και",
+    "tr": "ve", "he": "ו", "ar": "و", "fa": "و", "id": "dan", "ms": "dan", "sw": "na", "vi": "và", "hi": "और",
+}  # fmt: skip
 _NEGATION = 5  # letters of the longest word for "not" in a dialect
 _OTHERS = re.compile("[f&aY]*(?:P|[EB]a[^I]*$)")  # begins with somebody else: "the doctor is kind"
+# where one word is both, the ending of the next tells "with" from "from"
+_WITH_IS_FROM = frozenset({"ru", "uk", "be", "pl"})
+_INSTRUMENTAL = ("ой", "ою", "ею", "ей", "ом", "ем", "ами", "ями", "єм", "ą", "em", "ami")
 _FROM = {"fi": "st", "et": "st"}  # what ends a name one comes from
 _WITH = frozenset(
     "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
@@ -64,8 +73,20 @@ def settled(
         for s in found
         if s in attending or _plain(s, foreign.get(s.clause, 0), whole - borne[s.says], regret, s.clause in mine)
     ]
+    if not kept and regret:
+        kept = _excused(clauses, foreign)
     firm = {s.says for s in kept if s.strength >= 4 or s in attending}
     return [s for s in kept if s.strength >= 4 or s.says in firm or s.sentence not in asked_along]
+
+
+def _excused(clauses: list[Clause], foreign: dict[int, int]) -> list[Signal]:
+    """A refusal that says only that one is sorry and why: "helaas, ik lig met griep in bed"."""
+    for clause in clauses:
+        if clause.question or set(clause.kinds) & set('pq%"') or foreign.get(clause.number, 99) > BESIDE_REASON:
+            continue
+        if excuses(clause):
+            return [Signal(NO, 2, "both", *clause.place, clause.number, clause.lead, clause.sentence)]
+    return []
 
 
 def _attends(signal: Signal, clause: Clause, foreign: int) -> bool:
@@ -130,6 +151,8 @@ def _foreign(clause: Clause, speaks: bool) -> int:
     for place, kind in enumerate(kinds):
         if kind == "%":
             count += BESIDE_REGRET + 1  # surely about something else
+        if speaks and "V" in kinds[:place] and _goes_on_with_and(clause, place):
+            break  # "jeg kommer og tager kaffe med"
         if kind != "u":
             continue
         word = clause.word(place)
@@ -146,10 +169,21 @@ def _foreign(clause: Clause, speaks: bool) -> int:
     return count
 
 
+def _goes_on_with_and(clause: Clause, place: int) -> bool:
+    """Whether a word is "and", or begins with it, and leads on to what else the writer does."""
+    word = clause.word(place).lower()
+    joint = _AND.get(clause.language, "")
+    if joint in ("ו", "و"):
+        return len(word) > 3 and word.startswith(joint)
+    return word == joint and place + 1 < len(clause.kinds)
+
+
 def _accompanied(clause: Clause, place: int) -> bool:
     """Whether a word says with whom one comes: "parteciperò con i miei figli"."""
-    if set(clause.kinds) & set("xno") or clause.language in ("ru", "uk", "be", "pl"):
-        return False  # where "with" is "from" as well
+    if set(clause.kinds) & set("xno"):
+        return False
+    if clause.language in _WITH_IS_FROM and not clause.word(place).endswith(_INSTRUMENTAL):
+        return False
     return any(clause.word(i).lower() in _WITH for i in range(max(place - 4, 0), place))
 
 

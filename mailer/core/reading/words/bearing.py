@@ -210,7 +210,7 @@ MINE: dict[str, str] = {
     "fr": "je j me m moi mon ma mes notre nos nous on suis ai",
     "es": "yo me mi mis tengo estoy toy nos nuestr* trabajo salgo debo voy ando llevo llevare traigo traere quedo curro entro opero estamos tenemos llegare llego llegaremos",
     "it": "io mi mio mia miei mie ho sono devo lavoro faccio parto abbiamo siamo dobbiamo nostr* porto portero arrivo arrivero vedo sto esco vi",
-    "pt": "eu me meu minha meus minhas tenho estou to tou trabalho preciso vou nos nosso* nossa* levo levarei trago chego ando estamos temos ficarei fico saio",
+    "pt": "eu me meu minha meus minhas tenho estou to tou trabalho preciso vou nosso* nossa* levo levarei trago chego ando estamos temos ficarei fico saio",
     "ca": "jo em m me mi meu meva tinc estic haig he treballo porto portare vaig nos arribare arribo surto", "gl": "eu me meu mina tenho teño estou traballo vou levo traio nos chego",
     "ro": "eu ma m mi imi meu mea mei am sunt trebuie lucrez plec aduc ne noi nostr* avem suntem voi intarzii ajung",
     "sv": "jag mig min mitt mina vi oss", "da": "jeg mig min mit mine vi os vores", "no": "jeg eg e ae meg min mitt mine mi vi me oss", "is": "eg mig mer min minn mitt vid okkur",
@@ -233,3 +233,15 @@ MINE: dict[str, str] = {
     "af": "ek my myne ons moet het", "cy": "fi mi fy dw_i rwy rydw mae_gen", "eu": "ni nik nire gu dut naiz behar daukat", "ga": "me mo ta_me agam", "am": "እኔ አለብኝ ኝ",
 }  # fmt: skip
 MINE["hr"] = MINE["sr"]
+
+# and by what, that it is about the reader
+YOURS: dict[str, str] = {
+    "de": "du dir dich dein* ihr euch euer eure* ihnen ihre* ihrem", "nl": "je jij jou* jullie u uw", "fr": "tu te toi ton ta tes vous vos votre",
+    "es": "tu tus te ti tuyo tuya usted ustedes vosotros vuestr*", "it": "tu tuo tua tuoi tue ti te voi vostr* suo sua", "pt": "tu teu tua te voce voces seu sua",
+    "ca": "tu teu teva et vosaltres vostr*", "ro": "tu tau ta tale te voi vostr* dumneavoastra", "sv": "du din ditt dina dig er ert era ni", "da": "du din dit dine dig jer jeres",
+    "no": "du din ditt dine deg dere deres dokker dykk", "is": "thu thin thitt thig ykkar", "fi": "sina sinun sinulla teidan te", "et": "sina sinu teie te", "lv": "tu tavs tava tev jus jusu", "lt": "tu tavo tau jus jusu",
+    "pl": "ty twoj* twoja twoje ciebie tobie ci wasz* was pan pani", "cs": "ty tvuj tvoje tva tobe te vas vase vy", "sk": "ty tvoj tvoja tvoje teba ta vas vasa vy", "sl": "ti tvoj* tebi te vas vaš*",
+    "sr": "ti tvoj* tebi te vas vaš* ти твој* теби вас ваш*", "mk": "ти твој* вас ваш*", "bg": "ти твой* твоя* твоята твоето вас ваш*", "ru": "ты тебя тебе твой* твоя твоей твое твои вы вас вам ваш*",
+    "uk": "ти тебе тобі твій твоя твоє твоєї твої ви вас вам ваш*", "hu": "te neked teged tied maga onnek", "el": "εσυ σου σας εσας", "tr": "sen senin sana sizin size siz", "he": "אתה את שלך לך שלכם לכם", "ar": "انت لك لكم بك والدتك والدك ابنك ابنتك",
+}  # fmt: skip
+YOURS["hr"] = YOURS["sr"]

@@ -38,6 +38,7 @@ WORDS: dict[str, dict[str, str]] = {
         "no": "nei; nei leider; leider nöd; leider nid; nei leider nöd; nei leider nid; nei danke; nei merci; leider ned; leider net; na leider; na leider ned; na leider net",
         "yes": "ja gärn; jo gern; jo gärn; ja sicher; jo sicher; eh kloa; eh klar; jo freilich; ja freilich; logisch",
         "maybe": """
+            (das|es|) weiß ich (leider|selbst|) erst; ich weiß (es|das|) (leider|) erst; weiß ich leider erst; (das|) erfahre ich (leider|) erst; ich erfahre (es|das|meinen dienstplan|) erst; (das|) (entscheidet|klärt|zeigt) sich (leider|) erst; kommt (drauf|darauf) an
             (das|es|) (kann|könnte) ich (ihnen|euch|dir|heute|jetzt|) (heute|jetzt|) (leider|) noch nicht (verbindlich|sicher|genau|fest|) (sagen|zusagen|versprechen)
             (ich|) (kann|will) (aber|leider|noch|) (nichts|nix) (versprechen|zusagen); kann ich (aber|) (nichts|nicht) versprechen; versprechen kann ich (aber|) (nichts|es nicht)
             (schau|schaun) (ma|mer|wir) mal; schauma mal; (ich|i|) (weiss|weiß|wois|woas) (es|das|) (no|noch) (nöd|nid|nit|ned|net|nicht); chunnt (drufaa|druf aa|ganz druf aa); (villicht|vilicht|vielliecht); (ich|) (muss|mues) (zuerst|erst|no|noch) (luege|schauen|fragen|mal schauen)
@@ -47,7 +48,7 @@ WORDS: dict[str, dict[str, str]] = {
         "not": "nöd; nid; nit",
         "me": "i han; i bi; i cha; i mues",
         "polite": "so gott will; s gott wüll; wenn nichts dazwischenkommt; wenn nichts dazwischen kommt; wenns recht ist; wenn es recht ist; wenn ich darf",
-        "filler": "scho; schon; endlich; endlich wieder; kommende; kommenden; nächste; nächsten; hiermit teile ich (ihnen|euch|) mit dass; ich (möchte|muss|will) (ihnen|euch|) (leider|) mitteilen dass; ich teile (ihnen|euch|) mit dass; teile (ihnen|euch) mit dass; für die (kommende|nächste) (sitzung|woche); für das (kommende|nächste) treffen; sehr geehrte damen und herren; sehr geehrte frau; sehr geehrter herr; es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
+        "filler": "soi i; leute; ihr lieben; das wird (schön|toll|nett|fein); tut mir (immer|) gut; wird mir guttun; scho; schon; endlich; endlich wieder; kommende; kommenden; nächste; nächsten; hiermit teile ich (ihnen|euch|) mit dass; ich (möchte|muss|will) (ihnen|euch|) (leider|) mitteilen dass; ich teile (ihnen|euch|) mit dass; teile (ihnen|euch) mit dass; für die (kommende|nächste) (sitzung|woche); für das (kommende|nächste) treffen; sehr geehrte damen und herren; sehr geehrte frau; sehr geehrter herr; es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
     },
     "nl": {
         "coming": """
@@ -67,12 +68,13 @@ WORDS: dict[str, dict[str, str]] = {
         "no": "neeje; nee hoor; nee spijtig; spijtig genoeg niet; spijtig genoeg nie; jammer genoeg niet; neen spijtig genoeg niet; neen jammer genoeg niet",
         "not": "nie",
         "maybe": """
+            (dat|) weet ik (helaas|) pas; ik weet (het|dat|) (helaas|) pas; (dat|) hoor ik pas; ik (hoor|krijg) (het|dat|mijn rooster|) pas
             (ik|) weet (het|t|) (nog|) niet of ik (kan|kom|erbij kan zijn|vrij krijg|kan komen); (dat|het|'t|t) (hangt|zal) (nog|) (ervan|er van|er vanaf|eraf) (af|afhangen|aankomen); dat hangt af van (mijn werk|het weer|mijn rooster|de kinderen|mijn gezondheid); (het|'t|t) zal (erop|ervan) (aankomen|afhangen)
             (ik|) laat (nog|later|morgen|) iets (weten|horen); (dan|morgen|later|) laat ik (het|iets|) (nog|) (weten|horen); (ik|) beloof (niks|niets); ik (weet|weten) (het|t|) nog nie; kweet (het|t|) (nog|) (nie|niet); k weet het nog (nie|niet); (eerst|ik moet eerst|even) (zien|kijken|afwachten) hoe ik me voel
             (maar|) (ik|) moet (het|dat|) (eerst|nog|nog eerst|eerst nog) (vragen|navragen|overleggen|bekijken|afwachten|checken|nakijken|regelen)
         """,
         "polite": "als god het wil; als alles goed gaat; als er niks tussenkomt; als er niets tussenkomt; als het mag; als ik mag; deo volente",
-        "filler": "hierbij laat ik (u|jullie|) weten dat; (ik|) deel (u|jullie|) (hierbij|) (mee|mede) dat; (ik|) (wil|wou|moet) (u|jullie|) (helaas|) (laten weten|meedelen|melden) dat; geachte heer; geachte mevrouw; geachte; beste allemaal",
+        "filler": "gezellig; leuk; het wordt gezellig; dat doet me goed; hierbij laat ik (u|jullie|) weten dat; (ik|) deel (u|jullie|) (hierbij|) (mee|mede) dat; (ik|) (wil|wou|moet) (u|jullie|) (helaas|) (laten weten|meedelen|melden) dat; geachte heer; geachte mevrouw; geachte; beste allemaal",
     },
     "fr": {
         "coming": """
@@ -92,15 +94,17 @@ WORDS: dict[str, dict[str, str]] = {
             (je|) (peux|pourrai) (malheureusement|vraiment|) pas (cette fois|ce soir|ce jour-là|); (on|nous) (ne|) (pourra|pourrons|peut|pouvons) pas (venir|être là|); (pas|non pas) pour moi cette fois
         """,
         "maybe": """
+            je (le |)(saurai|saurais) (ça|) (que|seulement|); je ne le saurai que; je n'aurai mon planning que; je ne saurai que; (je|) n'ai pas encore (mon planning|mes horaires|la réponse)
             (je|) (vous|te|) (confirmerai|confirme|dirai|redirai|redis|réponds) (ça|) (plus tard|demain|la semaine prochaine|d'ici là|dès que je sais|en fin de semaine); (je|) (vais|dois|faut que je) (regarder|regarde|vérifier|vérifie|checker|check|voir|vois) (mon|avec mon|dans mon|selon mon) (planning|horaire|agenda|patron|chef|mari|conjoint)
             faut que je (regarde|vérifie|voie|check|demande) (mon horaire|mon planning|mon agenda|avec mon chum|à mon boss|à mon patron|); (j'vas|m'as|j'vais) (voir|y penser); ce (sera|serait) oui; (je|) dois (d'abord|encore|) (demander|vérifier|voir|m'organiser|confirmer); (mais|) je dois (d'abord|encore|) demander à (mon patron|ma femme|mon mari|mon chef)
             (je|) (sais|ne sais|chais) pas (encore|trop|) si (je vais pouvoir|je pourrai|je peux|je viens|je viendrai) (venir|être là|)
         """,
         "polite": "si dieu veut; si dieu le veut; si dieu le permet; s'il plaît à dieu; sauf imprévu; sauf contretemps; inch'allah; inchallah; inch allah; si vous voulez bien de moi; si vous permettez; si ça vous va",
         "yes": "pkoi pas; pk pas; pourquoi pas allez; allez; évidemment quelle question; bien sûr quelle question; yes",
-        "no": "nan; nan flemme; flemme; bof non",
+        "no": "pas la forme; pas en forme; pas le moral; pas le courage; je n'ai pas (la forme|le courage|la force|le moral|l'énergie); nan; nan flemme; flemme; bof non",
         "time": "ce coup ci; ce coup-là; en début d'après-midi; en fin d'après-midi; en début de soirée; en fin de soirée; tout de suite; à la prochaine rencontre; de la semaine prochaine",
-        "filler": "tkt; t'inquiète; t'inquiètes; (je|) (vous|) informe que; (je tiens à|j'ai le regret de|je suis au regret de|je souhaite) vous (informer|faire savoir|annoncer) que; par la présente; chers amis; chères amies; madame monsieur; cher monsieur; chère madame; veuillez noter que; je vous fais savoir que",
+        "filler": "ça (va me faire|me fera|me fait) du bien; ça me fera plaisir; comme d'habitude; comme toujours; tkt; t'inquiète; t'inquiètes; (je|) (vous|) informe que; (je tiens à|j'ai le regret de|je suis au regret de|je souhaite) vous (informer|faire savoir|annoncer) que; par la présente; chers amis; chères amies; madame monsieur; cher monsieur; chère madame; veuillez noter que; je vous fais savoir que",
+        "busy": "(chu|chus|j'suis) (pogné|pognée|pris|prise) (à travailler|au travail|ce soir-là|)",
     },
     "es": {
         "coming": """
@@ -117,13 +121,15 @@ WORDS: dict[str, dict[str, str]] = {
             (me es|me resulta|me va a ser|me será|nos es) imposible (ir|asistir|acudir|acompañaros|acompañarles|); no (me es|me resulta|me va a ser|me será|nos es) posible (ir|asistir|acudir|acompañaros|acompañarles|); no me es posible; no me va a ser posible; me es imposible; no (va a poder|podrá) ser (esta vez|); no va a ser posible (esta vez|); (esta vez|ese día|yo|el sábado|ese dia) no (puedo|podré|voy a poder) (ir|asistir|) ; no (puedo|podré) (ese día|esta vez|ese dia|ir ese día|ir por trabajo|ir x trabajo); no podré estar; (esta vez|yo) paso; imposible para mí
         """,
         "maybe": """
+            (no|) lo (sabré|sabre|voy a saber) (hasta|el|recién|apenas); no me dan el turno hasta; aún no tengo el turno; me lo confirman
             (chance|capaz|igual|a lo mejor|quizá|quizás|tal vez|puede que|de pronto) (y|que|) (voy|vaya|pueda|puedo|me acerque|me paso|caigo); en principio (sí|si|voy|puedo); (pero|) no (es|está|lo tengo|lo tengo tan) (seguro|segura|claro|confirmado) (todavía|aún|)
             (pero|) tengo que (preguntar|consultar|mirar|ver|checar|consultarlo|preguntarlo|arreglar) (en el trabajo|en la chamba|el turno|mi turno|mis turnos|con mi jefe|con mi esposo|con mi mujer|con mi marido|en casa|primero|antes|)
             (ya|luego|después|mañana|) (os|te|les|le) (confirmo|aviso|digo|diré) (mañana|luego|después|más tarde|en cuanto sepa|) ; lo (consulto|miro|veo|checo|hablo) y (te|os|les) (digo|aviso|cuento)
         """,
         "polite": "si dios quiere; dios mediante; si dios me da vida; primero dios; si todo va bien; si no pasa nada; si no surge nada; salvo imprevisto; salvo imprevistos; si se puede; si les parece; si os parece; ojalá",
         "no": "ni loco; ni loca; ni de broma; ni de coña; ni en pedo; nel; nel pastel; nones",
-        "filler": "jaja; jajaja; dos personas; tres personas; del día; el día; (les|os|le|te|) (informo|comunico|hago saber|aviso) (de|) que; por la presente; por la presente (les|os|) (comunico|informo) que; por medio de la presente; quiero (informar|comunicar) que; estimados; estimados compañeros; al encuentro; a la reunión; porfa; porfis",
+        "filler": "che; pues; va; híjole; uy; uh; ni a palos; ni de chiste; vale; me hace bien; como siempre; me (viene|vendrá|hará) bien; jaja; jajaja; dos personas; tres personas; del día; el día; (les|os|le|te|) (informo|comunico|hago saber|aviso) (de|) que; por la presente; por la presente (les|os|) (comunico|informo) que; por medio de la presente; quiero (informar|comunicar) que; estimados; estimados compañeros; al encuentro; a la reunión; porfa; porfis",
+        "busy": "(salgo|saldré) (muy|) tarde (del|de) (trabajo|laburo|curro|la chamba|la oficina|turno); (estoy|estaré|ando) (en el pueblo|en la playa|en la sierra|fuera|de viaje|en cama|en el hospital) ; me toca (guardia|turno|trabajar|trabajar ese día)",
     },
     "it": {
         "coming": """
@@ -138,13 +144,14 @@ WORDS: dict[str, dict[str, str]] = {
             (do|devo dare|sono costretto a dare|sono costretta a dare) (forfait|buca); (quel giorno|stavolta|questa volta|purtroppo) non posso; non posso (proprio|davvero|stavolta|quel giorno); non mi (è|sarà) (proprio|) possibile (venire|partecipare|esserci|); niente da fare (per me|stavolta|); non riesco
         """,
         "maybe": """
+            lo (so|saprò) (solo|soltanto|appena|); lo saprò; (saprò|so) qualcosa; ci penso e (vi|ti) (dico|faccio sapere); ci penso
             può darsi che (passi|venga|riesca|ci sia|ce la faccia) (a salutare|un attimo|)
             (vi|ti|le) (confermo|confermerò|dico|dirò|faccio sapere|scrivo|aggiorno) (più avanti|più tardi|domani|dopo|appena so|appena possibile|in settimana|nei prossimi giorni); (vedo|guardo|chiedo|controllo) e (vi|ti) (dico|faccio sapere|scrivo|confermo)
             (ma|) (devo|dovrei) (prima|ancora|) (chiedere|controllare|sentire|vedere|verificare|guardare) (al capo|i turni|il turno|l'agenda|mia moglie|mio marito|in ufficio|al lavoro|un attimo|); (aspetto|sto aspettando|attendo) (la|una) (risposta|conferma) (del medico|del capo|del dottore|di mio marito|di mia moglie|dal lavoro|)
             (dipende|dipenderà) se (trovo|riesco|posso|mi danno|finisco) (la babysitter|un passaggio|il permesso|presto|); non lo so ancora; non so ancora (se|) (posso|riesco|vengo|ci sono|)
         """,
         "polite": "se dio vuole; a dio piacendo; salvo imprevisti; salvo imprevisto; se tutto va bene; se va tutto bene; se non succede nulla; se posso permettermi; se vi va bene; se vi fa piacere",
-        "filler": "verso; verso le; figli; i miei figli; dopo cena; (vi|le|ti|) (comunico|informo|faccio sapere|segnalo) che; con la presente; con la presente (comunico|confermo) che; desidero (informarvi|comunicare|informarla) che; egregio; gentile; spettabile; al prossimo incontro; prossimo incontro; raga; ragazzi; egregi signori; gentili signori; gentilissimi; cari tutti; care tutte; x me",
+        "filler": "mi fa bene; mi farà bene; come sempre; come al solito; dai; (prendo|prenderò) il (treno|bus|tram) (delle|) ; delle (sei|sette|otto|nove|cinque); verso; verso le; figli; i miei figli; dopo cena; (vi|le|ti|) (comunico|informo|faccio sapere|segnalo) che; con la presente; con la presente (comunico|confermo) che; desidero (informarvi|comunicare|informarla) che; egregio; gentile; spettabile; al prossimo incontro; prossimo incontro; raga; ragazzi; egregi signori; gentili signori; gentilissimi; cari tutti; care tutte; x me",
     },
     "pt": {
         "coming": """
@@ -160,11 +167,12 @@ WORDS: dict[str, dict[str, str]] = {
             não (vai dar|dá|rola|vai rolar) (para mim|pra mim|desta vez|dessa vez|mesmo|não|); (para mim|pra mim|por mim) não (dá|vai dar|rola); (estou|tô|to|tou) fora (desta vez|dessa vez|); (é|vai ser|fica) impossível (para mim|pra mim|ir|comparecer); impossível para mim; (vou|terei) (ter|) (que|de) furar; não tenho como (ir|comparecer); não posso (mesmo|desta vez|nesse dia|dessa vez)
         """,
         "maybe": """
+            só (sei|vou saber|saberei) (na|no|em|)  ; (só|) vou saber; depois digo (qualquer coisa|alguma coisa|algo|)
             (mas|) (ainda|) não (é|está|tenho|tenho a|temos) (certeza|certo|confirmado|cem por cento) (ainda|) ; não é certeza (ainda|) ; acho que (sim|consigo|vou|dá|posso) mas (não é certeza|não é certo|confirmo amanhã|confirmo depois|ainda não sei|não prometo|depois confirmo) (ainda|tá|)
             (preciso|tenho de|tenho que|vou) (primeiro|) (ver|verificar|conferir|consultar|perguntar) (a|minha|a minha|o meu|meu|com|ao|no|na) (escala|agenda|turno|chefe|trabalho|patrão|marido|mulher|esposa|o chefe|meu chefe) ; (mas|) tenho (de|que) perguntar (ao chefe|ao meu chefe|em casa|no trabalho|primeiro)
             (depende|vai depender) (se|de) (eu|) (conseguir|conseguir folga|arranjar|me derem|der|ter) (folga|boleia|carona|) ; (depois|amanhã|mais tarde) (confirmo|aviso|digo); (te|lhe|vos) (aviso|confirmo|digo) (depois|amanhã|mais tarde|)
         """,
         "polite": "se deus quiser; se deus permitir; deus querendo; com a graça de deus; salvo imprevisto; salvo imprevistos; se tudo correr bem; se tudo der certo; se nada falhar; se puder ser; se me permitem; se não se importarem",
-        "filler": "pelas; lá pelas; (pra|para) (ajudar|dar uma mão); (venho|venho por este meio|gostaria de|quero) (informar|comunicar|avisar) que; venho por este meio informar que; (informo|comunico|aviso) que; lamento informar que; exmos senhores; caros amigos; prezados; prezados senhores; prezado; estimados; x; do próximo; da próxima",
+        "filler": "opa; gente; pessoal; me faz bem; vai me fazer bem; como sempre; pelas; lá pelas; (pra|para) (ajudar|dar uma mão); (venho|venho por este meio|gostaria de|quero) (informar|comunicar|avisar) que; venho por este meio informar que; (informo|comunico|aviso) que; lamento informar que; exmos senhores; caros amigos; prezados; prezados senhores; prezado; estimados; x; do próximo; da próxima",
     },
 }
