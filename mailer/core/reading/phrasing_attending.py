@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Clause, Signal
 from mailer.core.reading.phrasing_tokens import fold
-from mailer.core.reading.words.attending import ATTENDING, EVERY_DAY, SAID, THIS_TIME
+from mailer.core.reading.words.attending import ATTENDING, EVERY_DAY, NOT_YET, SAID, THIS_TIME
 from mailer.core.reading.words.bearing import EVENING, MINE, REASONS, WAITING, YOURS
 
 _WHOLE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})  # written without blanks, or with endings on the word
@@ -28,6 +28,7 @@ THAT = re.compile(
 _TABLES = {
     "attending": ATTENDING,
     "this time": THIS_TIME,
+    "not yet": NOT_YET,
     "every day": EVERY_DAY,
     "said": SAID,
     "mine": MINE,
@@ -58,9 +59,10 @@ def _holds(which: str, written: str, language: str) -> bool:
     return words is not None and words.search(_form(written, language)) is not None
 
 
-def attends(written: str, language: str) -> bool:
-    """Whether words of a phrase, as written, speak of attending, or of one evening ("not this time")."""
-    return _holds("attending", written, language) or _holds("this time", written, language)
+def attends(says: str, written: str, language: str) -> bool:
+    """Whether words of a phrase, as written, speak of attending, or of one evening: "not this time"."""
+    tables = ("attending", "this time", "not yet") if says == MAYBE else ("attending", "this time")
+    return any(_holds(table, written, language) for table in tables)
 
 
 def excuses(clause: Clause) -> bool:

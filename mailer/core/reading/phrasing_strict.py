@@ -96,7 +96,7 @@ def _attends(signal: Signal, clause: Clause, foreign: int) -> bool:
     if signal.about == "come":
         return signal.strength > 2
     start, end = (signal.start, signal.end) if foreign or "P" in clause.kinds else clause.place
-    return attends(clause.text[start:end], clause.language)
+    return attends(signal.says, clause.text[start:end], clause.language)
 
 
 def _short_word_between(clause: Clause) -> bool:
