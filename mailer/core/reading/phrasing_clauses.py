@@ -146,6 +146,9 @@ def _particles(
     if head in "y=":
         if rest.startswith("q"):
             return
+        if clause.language != "en" and "D" in rest and not re.search("[xno]", rest):  # "jadi tidak bisa hadir"
+            say(NO, 4, "any", rest.index("D") + 1, rest.index("D") + 1)
+            return
         if re.match("u.*u.*u", rest) and not re.search("[IPvCV]", rest):
             return
         say(YES, 3, "any", 0, 0)

@@ -252,7 +252,7 @@ class Lexicon:
 
 def words_of(language: str) -> tuple[dict[str, str], ...]:
     """The phrases of a language by what they are; of two that read the same words the earlier says what they are."""
-    from mailer.core.reading.words import beside_deep, paradigm_further, paradigm_western, paradigm_world
+    from mailer.core.reading.words import beside_deep, paradigm_further, paradigm_western, paradigm_world, weekdays
     from mailer.core.reading.words.daily import DAILY
     from mailer.core.reading.words.others import OTHERS
     from mailer.core.reading.words.talk import TALK
@@ -263,8 +263,8 @@ def words_of(language: str) -> tuple[dict[str, str], ...]:
     first = of(TALK, paradigm_western.WORDS, paradigm_further.WORDS, paradigm_world.WORDS)
     if language in LANGUAGES:
         words: dict[str, str] = import_module(f"mailer.core.reading.words.{language}").WORDS
-        return (*first, words, *of(DAILY, beside_deep.WORDS))
-    return (*first, *OTHERS[language])
+        return (*first, words, *of(DAILY, beside_deep.WORDS, weekdays.WORDS))
+    return (*first, *OTHERS[language], *of(weekdays.WORDS))
 
 
 @lru_cache(maxsize=128)
