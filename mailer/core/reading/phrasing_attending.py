@@ -39,6 +39,10 @@ _TABLES = {
 }
 
 
+# where a verb with nobody before it is the writer's: "har vondt i hodet", "er på hytta"
+_MINE_UNSAID = {"sv": "HaO", "da": "HaO", "no": "HaO", "de": "HaO", "nl": "HaO"}
+
+
 @lru_cache(maxsize=512)
 def _words(which: str, language: str) -> re.Pattern[str] | None:
     listed = _TABLES[which].get(language)
@@ -77,9 +81,17 @@ def bears(says: str, clause: Clause) -> bool:
     written, language = clause.text[slice(*clause.place)], clause.language
     if says != MAYBE and "d" in clause.kinds:
         return False
-    if says != MAYBE and not _holds("mine", written, language) and not _holds("this time", written, language):
+    if says != MAYBE and not (
+        _MINE_UNSAID.get(language, "-").find(clause.kinds[0]) >= 0
+        or any(_holds(table, written, language) for table in ("mine", "this time"))
+    ):
         return False
     return _holds(says, written, language)
+
+
+def starts_with_mine(clause: Clause) -> bool:
+    """Whether a clause is about the writer's own: "mi marido está en cama"."""
+    return _holds("mine", clause.word(0), clause.language)
 
 
 def goes_on(signal: Signal, clauses: list[Clause]) -> bool:
@@ -93,7 +105,7 @@ def goes_on(signal: Signal, clauses: list[Clause]) -> bool:
         return False
     if ending is not None and clause.language not in ("de", "nl"):
         rest = clause.text[signal.end : clause.place[1]]
-        if rest.strip() and re.search(ending, rest) is not None and not attends(rest, clause.language):
+        if rest.strip() and re.search(ending, rest) is not None and not attends(signal.says, rest, clause.language):
             return True
     if after is None or after.lead != "," or after.sentence != clause.sentence:
         return False

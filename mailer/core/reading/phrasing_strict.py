@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from mailer.core.reading.phrasing_attending import THAT, attends, bears, excuses, goes_on, reported
+from mailer.core.reading.phrasing_attending import THAT, attends, bears, excuses, goes_on, reported, starts_with_mine
 from mailer.core.reading.phrasing_signals import NO, YES, Clause, Signal
 
 BESIDE_COMING = 8  # foreign words a mail may hold beside "I am coming" in a clause of its own
@@ -121,7 +121,7 @@ def _borne(says: str, clauses: list[Clause], foreign: dict[int, int]) -> int:
         for clause in clauses
         if 0 < foreign.get(clause.number, 0) <= BESIDE_REASON
         and "%" not in clause.kinds
-        and not clause.kinds.lstrip("f&aY").startswith("P")
+        and (not clause.kinds.lstrip("f&aY").startswith("P") or says == NO and starts_with_mine(clause))
         and bears(says, clause)
     )
 

@@ -28,9 +28,9 @@ def weigh(found: list[Signal], conditions: list[Condition], turns: list[int]) ->
             found = later
             break
     hanging = {c.clause for c in conditions}
-    firm = [s for s in found if s.clause not in hanging]
-    if {s.says for s in firm} == {YES} and any(s.says == NO for s in found):
-        return Verdict(MAYBE, _best(firm, YES), "with a condition")  # "I'm coming. If they won't let me, I stay home."
+    free = [s for s in found if s.clause not in hanging]
+    if {s.says for s in free} == {YES} and any(s.says == NO for s in found):
+        return Verdict(MAYBE, _best(free, YES), "with a condition")  # "I'm coming. If they won't let me, I stay home."
     verdict = _settle(found)
     if verdict.says == YES and any(c.unreal for c in conditions):
         return Verdict(NO, verdict.signal, "which holds only if things were otherwise")

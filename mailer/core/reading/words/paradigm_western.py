@@ -9,6 +9,7 @@ from __future__ import annotations
 WORDS: dict[str, dict[str, str]] = {
     "de": {
         "coming": """
+            (ich|) bin (so|) (um|gegen|ab|kurz vor|kurz nach) (halb|) (fünf|sechs|sieben|acht|neun|zehn|fünf uhr|sechs uhr|sieben uhr|acht uhr) da; (ich|) (komme|komm|kumm|schau|schaue) (gern|gerne|dann|) (rum|rüber|vorbei)
             (ich|i|) (komme|komm|kumm|kimm|chume|chumme|chum) (sehr|) (gern|gerne|gärn|sicher|auf jeden fall|bestimmt|fix|)
             (ja|jo|klar|freilich|natürlich|sicher|passt|eh klar|) (komme|komm|kumm|kimm|chume|chumi|chum) (ich|i); chume; chumi
             (mir|mer|wir|ma) (chömed|chöme|kumman|kemman|kommen) (beidi|beide|gern|gärn|alle|)
@@ -23,6 +24,7 @@ WORDS: dict[str, dict[str, str]] = {
             (ihr|sie|du) (könnt|können|kannst|dürft|dürfen) (fest|gern|gerne|) mit (mir|uns) rechnen; rechnet (fest|) mit (mir|uns); rechne (fest|) mit (mir|uns)
         """,
         "refuse": """
+            (ich|) pack (das|es|'s) (gerade|grad|momentan|zur zeit|einfach|diesmal) nicht; (ich|) schaff (das|es) (gerade|grad|momentan) nicht; (ich bin|bin) (leider|da|) (leider|) (nicht da|weg|fort|auswärts)
             (ich|) (bin|war) (leider|) verhindert; (leider|diesmal|da|an dem tag|an diesem tag) bin ich (leider|) verhindert; bin (da|leider|an dem tag|) verhindert; verhindert bin ich
             (ich|) bitte (sie|euch|dich|) (mich|mein fehlen|meine abwesenheit) (für diese sitzung|für das treffen|diesmal|) zu entschuldigen; bitte (ich|) (mich|mein fehlen) zu entschuldigen; bitte ich (sie|euch|) (mich|mein fehlen) zu entschuldigen
             bitte (entschuldigen|entschuldigt|entschuldige) (sie|) (mich|mein fehlen|meine abwesenheit|mich für heute|mich diesmal); (ich|) (lasse|lass) mich (leider|) entschuldigen; (ich|) möchte mich (leider|hiermit|) (entschuldigen|abmelden)
@@ -48,7 +50,7 @@ WORDS: dict[str, dict[str, str]] = {
         "not": "nöd; nid; nit",
         "me": "i han; i bi; i cha; i mues",
         "polite": "so gott will; s gott wüll; wenn nichts dazwischenkommt; wenn nichts dazwischen kommt; wenns recht ist; wenn es recht ist; wenn ich darf",
-        "filler": "soi i; leute; ihr lieben; das wird (schön|toll|nett|fein); tut mir (immer|) gut; wird mir guttun; scho; schon; endlich; endlich wieder; kommende; kommenden; nächste; nächsten; hiermit teile ich (ihnen|euch|) mit dass; ich (möchte|muss|will) (ihnen|euch|) (leider|) mitteilen dass; ich teile (ihnen|euch|) mit dass; teile (ihnen|euch) mit dass; für die (kommende|nächste) (sitzung|woche); für das (kommende|nächste) treffen; sehr geehrte damen und herren; sehr geehrte frau; sehr geehrter herr; es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
+        "filler": "aus (gesundheitlichen|familiären|beruflichen|persönlichen|terminlichen) gründen; ich schreibe (ihnen|euch|dir|) um (mitzuteilen dass|zu sagen dass); wollte (nur|) (bescheid geben|sagen|mitteilen) dass; (ich|) (wollte|möchte) (nur|euch|) sagen dass; leute; soi i; leute; ihr lieben; das wird (schön|toll|nett|fein); tut mir (immer|) gut; wird mir guttun; scho; schon; endlich; endlich wieder; kommende; kommenden; nächste; nächsten; hiermit teile ich (ihnen|euch|) mit dass; ich (möchte|muss|will) (ihnen|euch|) (leider|) mitteilen dass; ich teile (ihnen|euch|) mit dass; teile (ihnen|euch) mit dass; für die (kommende|nächste) (sitzung|woche); für das (kommende|nächste) treffen; sehr geehrte damen und herren; sehr geehrte frau; sehr geehrter herr; es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
     },
     "nl": {
         "coming": """
@@ -74,7 +76,7 @@ WORDS: dict[str, dict[str, str]] = {
             (maar|) (ik|) moet (het|dat|) (eerst|nog|nog eerst|eerst nog) (vragen|navragen|overleggen|bekijken|afwachten|checken|nakijken|regelen)
         """,
         "polite": "als god het wil; als alles goed gaat; als er niks tussenkomt; als er niets tussenkomt; als het mag; als ik mag; deo volente",
-        "filler": "gezellig; leuk; het wordt gezellig; dat doet me goed; hierbij laat ik (u|jullie|) weten dat; (ik|) deel (u|jullie|) (hierbij|) (mee|mede) dat; (ik|) (wil|wou|moet) (u|jullie|) (helaas|) (laten weten|meedelen|melden) dat; geachte heer; geachte mevrouw; geachte; beste allemaal",
+        "filler": "om (gezondheidsredenen|familiale redenen|persoonlijke redenen); ik schrijf (u|jullie|) om te (laten weten|zeggen) dat; (ik|) wilde (even|) (laten weten|zeggen|doorgeven) dat; even laten weten dat; een (beetje|) later; gezellig; leuk; het wordt gezellig; dat doet me goed; hierbij laat ik (u|jullie|) weten dat; (ik|) deel (u|jullie|) (hierbij|) (mee|mede) dat; (ik|) (wil|wou|moet) (u|jullie|) (helaas|) (laten weten|meedelen|melden) dat; geachte heer; geachte mevrouw; geachte; beste allemaal",
     },
     "fr": {
         "coming": """
@@ -94,6 +96,7 @@ WORDS: dict[str, dict[str, str]] = {
             (je|) (peux|pourrai) (malheureusement|vraiment|) pas (cette fois|ce soir|ce jour-là|); (on|nous) (ne|) (pourra|pourrons|peut|pouvons) pas (venir|être là|); (pas|non pas) pour moi cette fois
         """,
         "maybe": """
+            (il faut que je|je dois|faut que je) (voie|vérifie|demande|regarde|m'arrange) (avec|à) (mon|ma) (employeur|patron|chef|mari|femme|collègue|responsable)
             je (le |)(saurai|saurais) (ça|) (que|seulement|); je ne le saurai que; je n'aurai mon planning que; je ne saurai que; (je|) n'ai pas encore (mon planning|mes horaires|la réponse)
             (je|) (vous|te|) (confirmerai|confirme|dirai|redirai|redis|réponds) (ça|) (plus tard|demain|la semaine prochaine|d'ici là|dès que je sais|en fin de semaine); (je|) (vais|dois|faut que je) (regarder|regarde|vérifier|vérifie|checker|check|voir|vois) (mon|avec mon|dans mon|selon mon) (planning|horaire|agenda|patron|chef|mari|conjoint)
             faut que je (regarde|vérifie|voie|check|demande) (mon horaire|mon planning|mon agenda|avec mon chum|à mon boss|à mon patron|); (j'vas|m'as|j'vais) (voir|y penser); ce (sera|serait) oui; (je|) dois (d'abord|encore|) (demander|vérifier|voir|m'organiser|confirmer); (mais|) je dois (d'abord|encore|) demander à (mon patron|ma femme|mon mari|mon chef)
@@ -103,7 +106,7 @@ WORDS: dict[str, dict[str, str]] = {
         "yes": "pkoi pas; pk pas; pourquoi pas allez; allez; évidemment quelle question; bien sûr quelle question; yes",
         "no": "pas la forme; pas en forme; pas le moral; pas le courage; je n'ai pas (la forme|le courage|la force|le moral|l'énergie); nan; nan flemme; flemme; bof non",
         "time": "ce coup ci; ce coup-là; en début d'après-midi; en fin d'après-midi; en début de soirée; en fin de soirée; tout de suite; à la prochaine rencontre; de la semaine prochaine",
-        "filler": "ça (va me faire|me fera|me fait) du bien; ça me fera plaisir; comme d'habitude; comme toujours; tkt; t'inquiète; t'inquiètes; (je|) (vous|) informe que; (je tiens à|j'ai le regret de|je suis au regret de|je souhaite) vous (informer|faire savoir|annoncer) que; par la présente; chers amis; chères amies; madame monsieur; cher monsieur; chère madame; veuillez noter que; je vous fais savoir que",
+        "filler": "(je|) vous écris pour (vous dire|vous prévenir|dire|prévenir|vous informer) que; j'écris pour (dire|prévenir) que; (juste|) pour (vous|te) (dire|prévenir|signaler) que; pour raison de santé; cela me fait du bien; ça me fait du bien; de vous (voir|revoir|retrouver); ça (va me faire|me fera|me fait) du bien; ça me fera plaisir; comme d'habitude; comme toujours; tkt; t'inquiète; t'inquiètes; (je|) (vous|) informe que; (je tiens à|j'ai le regret de|je suis au regret de|je souhaite) vous (informer|faire savoir|annoncer) que; par la présente; chers amis; chères amies; madame monsieur; cher monsieur; chère madame; veuillez noter que; je vous fais savoir que",
         "busy": "(chu|chus|j'suis) (pogné|pognée|pris|prise) (à travailler|au travail|ce soir-là|)",
     },
     "es": {
@@ -121,6 +124,7 @@ WORDS: dict[str, dict[str, str]] = {
             (me es|me resulta|me va a ser|me será|nos es) imposible (ir|asistir|acudir|acompañaros|acompañarles|); no (me es|me resulta|me va a ser|me será|nos es) posible (ir|asistir|acudir|acompañaros|acompañarles|); no me es posible; no me va a ser posible; me es imposible; no (va a poder|podrá) ser (esta vez|); no va a ser posible (esta vez|); (esta vez|ese día|yo|el sábado|ese dia) no (puedo|podré|voy a poder) (ir|asistir|) ; no (puedo|podré) (ese día|esta vez|ese dia|ir ese día|ir por trabajo|ir x trabajo); no podré estar; (esta vez|yo) paso; imposible para mí
         """,
         "maybe": """
+            no (te|les|os|se) lo puedo (asegurar|confirmar|prometer); no lo puedo (asegurar|confirmar|prometer); depende de cómo (me encuentre|me sienta|esté|vaya|salga|me vaya)
             (no|) lo (sabré|sabre|voy a saber) (hasta|el|recién|apenas); no me dan el turno hasta; aún no tengo el turno; me lo confirman
             (chance|capaz|igual|a lo mejor|quizá|quizás|tal vez|puede que|de pronto) (y|que|) (voy|vaya|pueda|puedo|me acerque|me paso|caigo); en principio (sí|si|voy|puedo); (pero|) no (es|está|lo tengo|lo tengo tan) (seguro|segura|claro|confirmado) (todavía|aún|)
             (pero|) tengo que (preguntar|consultar|mirar|ver|checar|consultarlo|preguntarlo|arreglar) (en el trabajo|en la chamba|el turno|mi turno|mis turnos|con mi jefe|con mi esposo|con mi mujer|con mi marido|en casa|primero|antes|)
@@ -128,7 +132,7 @@ WORDS: dict[str, dict[str, str]] = {
         """,
         "polite": "si dios quiere; dios mediante; si dios me da vida; primero dios; si todo va bien; si no pasa nada; si no surge nada; salvo imprevisto; salvo imprevistos; si se puede; si les parece; si os parece; ojalá",
         "no": "ni loco; ni loca; ni de broma; ni de coña; ni en pedo; nel; nel pastel; nones",
-        "filler": "che; pues; va; híjole; uy; uh; ni a palos; ni de chiste; vale; me hace bien; como siempre; me (viene|vendrá|hará) bien; jaja; jajaja; dos personas; tres personas; del día; el día; (les|os|le|te|) (informo|comunico|hago saber|aviso) (de|) que; por la presente; por la presente (les|os|) (comunico|informo) que; por medio de la presente; quiero (informar|comunicar) que; estimados; estimados compañeros; al encuentro; a la reunión; porfa; porfis",
+        "filler": "(les|os|te|le|) escribo para (avisar|decir|avisarles|avisaros|decirles|deciros|comunicar|informar|confirmar) (de|) que; (quería|quiero|solo quería) (avisar|decir|avisarles|deciros) (de|) que; (quería|quiero) avisar que; por (motivos|razones|asuntos) (familiares|personales|de salud|laborales); me hace (mucha|) falta; me hace mucho bien; che; pues; va; híjole; uy; uh; ni a palos; ni de chiste; vale; me hace bien; como siempre; me (viene|vendrá|hará) bien; jaja; jajaja; dos personas; tres personas; del día; el día; (les|os|le|te|) (informo|comunico|hago saber|aviso) (de|) que; por la presente; por la presente (les|os|) (comunico|informo) que; por medio de la presente; quiero (informar|comunicar) que; estimados; estimados compañeros; al encuentro; a la reunión; porfa; porfis",
         "busy": "(salgo|saldré) (muy|) tarde (del|de) (trabajo|laburo|curro|la chamba|la oficina|turno); (estoy|estaré|ando) (en el pueblo|en la playa|en la sierra|fuera|de viaje|en cama|en el hospital) ; me toca (guardia|turno|trabajar|trabajar ese día)",
     },
     "it": {
@@ -138,12 +142,14 @@ WORDS: dict[str, dict[str, str]] = {
             (contate|conta|conti) (pure|) su di (me|noi); tenetemi (un|il) posto; tenete un posto per me; (confermo|confermiamo) (la|la mia|la nostra) (presenza|partecipazione); (sono|sarò) (dei vostri|della partita); presente; io sono presente; (e|) ci sono (anch'io|anche io|io|sicuro|di sicuro)
         """,
         "refuse": """
+            non me la sento (proprio|stavolta|questa volta|) (di venire|)
             (sono|siamo|ero) (impedito|impedita|impossibilitato|impossibilitata) (a venire|a partecipare|quel giorno|); (sono spiacente|spiacente|mi spiace|mi dispiace|mi duole) (di|) (dover|dovervi|doverti|) (comunicare|comunicarvi|informarvi|annunciare) (la|della) mia (assenza|impossibilità a partecipare|indisponibilità)
             (vi|le|ti|) (comunico|informo della|segnalo) la mia (assenza|indisponibilità) ; (comunico|segnalo|annuncio) la mia assenza; (scusate|scusa|scusi|vi prego di scusare|la prego di scusare|vi chiedo di scusare|giustificate) la mia assenza; (stavolta|questa volta|sta volta) (manco|mancherò|non ci sono|salto|passo)
             (resto|rimango|starò|sto) a (casa|letto) (stavolta|questa volta|quel giorno|stasera|); (nn|non) (riesco|posso|vengo|ce la faccio|ci sono|ci sarò|potrò) (raga|ragazzi|ragazze|a tutti|stavolta|quel giorno|) ; nn (riesco|posso) (a venire|venire|a esserci|esserci) ; (mi sa|credo|penso|temo) che non (vengo|verrò|riesco|ci sarò|ce la faccio|potrò venire|posso venire); temo di non (poter|riuscire a) (venire|esserci|partecipare)
             (do|devo dare|sono costretto a dare|sono costretta a dare) (forfait|buca); (quel giorno|stavolta|questa volta|purtroppo) non posso; non posso (proprio|davvero|stavolta|quel giorno); non mi (è|sarà) (proprio|) possibile (venire|partecipare|esserci|); niente da fare (per me|stavolta|); non riesco
         """,
         "maybe": """
+            (ve|te|glie) lo (dico|dirò|confermo|faccio sapere); ve lo dico; dipende da come (sto|mi sento|va|starò)
             lo (so|saprò) (solo|soltanto|appena|); lo saprò; (saprò|so) qualcosa; ci penso e (vi|ti) (dico|faccio sapere); ci penso
             può darsi che (passi|venga|riesca|ci sia|ce la faccia) (a salutare|un attimo|)
             (vi|ti|le) (confermo|confermerò|dico|dirò|faccio sapere|scrivo|aggiorno) (più avanti|più tardi|domani|dopo|appena so|appena possibile|in settimana|nei prossimi giorni); (vedo|guardo|chiedo|controllo) e (vi|ti) (dico|faccio sapere|scrivo|confermo)
@@ -151,7 +157,7 @@ WORDS: dict[str, dict[str, str]] = {
             (dipende|dipenderà) se (trovo|riesco|posso|mi danno|finisco) (la babysitter|un passaggio|il permesso|presto|); non lo so ancora; non so ancora (se|) (posso|riesco|vengo|ci sono|)
         """,
         "polite": "se dio vuole; a dio piacendo; salvo imprevisti; salvo imprevisto; se tutto va bene; se va tutto bene; se non succede nulla; se posso permettermi; se vi va bene; se vi fa piacere",
-        "filler": "mi fa bene; mi farà bene; come sempre; come al solito; dai; (prendo|prenderò) il (treno|bus|tram) (delle|) ; delle (sei|sette|otto|nove|cinque); verso; verso le; figli; i miei figli; dopo cena; (vi|le|ti|) (comunico|informo|faccio sapere|segnalo) che; con la presente; con la presente (comunico|confermo) che; desidero (informarvi|comunicare|informarla) che; egregio; gentile; spettabile; al prossimo incontro; prossimo incontro; raga; ragazzi; egregi signori; gentili signori; gentilissimi; cari tutti; care tutte; x me",
+        "filler": "(vi|ti|le|) scrivo per (dire|dirvi|avvisare|avvisarvi|comunicare|informarvi|confermare) che; volevo (dirvi|avvisare|dire|avvisarvi) che; per motivi (familiari|personali|di salute|di lavoro); mi (fa|farebbe|farà) bene; mi fa bene; mi farà bene; come sempre; come al solito; dai; (prendo|prenderò) il (treno|bus|tram) (delle|) ; delle (sei|sette|otto|nove|cinque); verso; verso le; figli; i miei figli; dopo cena; (vi|le|ti|) (comunico|informo|faccio sapere|segnalo) che; con la presente; con la presente (comunico|confermo) che; desidero (informarvi|comunicare|informarla) che; egregio; gentile; spettabile; al prossimo incontro; prossimo incontro; raga; ragazzi; egregi signori; gentili signori; gentilissimi; cari tutti; care tutte; x me",
     },
     "pt": {
         "coming": """
@@ -167,12 +173,13 @@ WORDS: dict[str, dict[str, str]] = {
             não (vai dar|dá|rola|vai rolar) (para mim|pra mim|desta vez|dessa vez|mesmo|não|); (para mim|pra mim|por mim) não (dá|vai dar|rola); (estou|tô|to|tou) fora (desta vez|dessa vez|); (é|vai ser|fica) impossível (para mim|pra mim|ir|comparecer); impossível para mim; (vou|terei) (ter|) (que|de) furar; não tenho como (ir|comparecer); não posso (mesmo|desta vez|nesse dia|dessa vez)
         """,
         "maybe": """
+            depende (de|) como (eu|) (estiver|me sentir|estou); se o médico (liberar|deixar)
             só (sei|vou saber|saberei) (na|no|em|)  ; (só|) vou saber; depois digo (qualquer coisa|alguma coisa|algo|)
             (mas|) (ainda|) não (é|está|tenho|tenho a|temos) (certeza|certo|confirmado|cem por cento) (ainda|) ; não é certeza (ainda|) ; acho que (sim|consigo|vou|dá|posso) mas (não é certeza|não é certo|confirmo amanhã|confirmo depois|ainda não sei|não prometo|depois confirmo) (ainda|tá|)
             (preciso|tenho de|tenho que|vou) (primeiro|) (ver|verificar|conferir|consultar|perguntar) (a|minha|a minha|o meu|meu|com|ao|no|na) (escala|agenda|turno|chefe|trabalho|patrão|marido|mulher|esposa|o chefe|meu chefe) ; (mas|) tenho (de|que) perguntar (ao chefe|ao meu chefe|em casa|no trabalho|primeiro)
             (depende|vai depender) (se|de) (eu|) (conseguir|conseguir folga|arranjar|me derem|der|ter) (folga|boleia|carona|) ; (depois|amanhã|mais tarde) (confirmo|aviso|digo); (te|lhe|vos) (aviso|confirmo|digo) (depois|amanhã|mais tarde|)
         """,
         "polite": "se deus quiser; se deus permitir; deus querendo; com a graça de deus; salvo imprevisto; salvo imprevistos; se tudo correr bem; se tudo der certo; se nada falhar; se puder ser; se me permitem; se não se importarem",
-        "filler": "opa; gente; pessoal; me faz bem; vai me fazer bem; como sempre; pelas; lá pelas; (pra|para) (ajudar|dar uma mão); (venho|venho por este meio|gostaria de|quero) (informar|comunicar|avisar) que; venho por este meio informar que; (informo|comunico|aviso) que; lamento informar que; exmos senhores; caros amigos; prezados; prezados senhores; prezado; estimados; x; do próximo; da próxima",
+        "filler": "(escrevo|estou escrevendo|venho) para (avisar|dizer|informar|comunicar|confirmar) que; (só|) (queria|quero) (avisar|dizer) que; por motivos (familiares|pessoais|de saúde|profissionais); poxa; puxa; opa; gente; pessoal; me faz bem; vai me fazer bem; como sempre; pelas; lá pelas; (pra|para) (ajudar|dar uma mão); (venho|venho por este meio|gostaria de|quero) (informar|comunicar|avisar) que; venho por este meio informar que; (informo|comunico|aviso) que; lamento informar que; exmos senhores; caros amigos; prezados; prezados senhores; prezado; estimados; x; do próximo; da próxima",
     },
 }
