@@ -52,7 +52,7 @@ class Ahead(Protocol):
     """Who begins to work on mails that are still to be handed over."""
 
     def expect(self, raws: Sequence[bytes]) -> None:
-        """These mails will be handed over together, after those told before."""
+        """These mails will be handed over together, after those told before. Told of none: some will be soon."""
 
     def end(self) -> None:
         """No more are to come for now, and some of those told may never be handed over."""
@@ -201,6 +201,8 @@ class Mailbox:
         # Mail that is filed away goes before the next is read: a line that breaks then leaves none of it behind.
         ahead = self._ahead if len(uids) >= BACKLOG and not folder.files else None
         try:
+            if ahead:
+                ahead.expect(())
             for mails in self._batches(folder, uids, ahead):
                 oldest = min(oldest, *(mail.at for mail in mails))
                 count += self._hand_over(folder, mails, take)

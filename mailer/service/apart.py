@@ -46,9 +46,11 @@ class Apart:
         self._out, self._in = bytearray(), bytearray()
 
     def expect(self, raws: Sequence[bytes]) -> None:
-        """These mails will be heard soon, after those told before."""
+        """These mails will be heard soon, after those told before; told of none, one makes ready for some."""
         if self._process is None:
             self._process, self._warm = _started(), False
+        if not raws:
+            return
         if not self._warm and not (self._ready() and self._answer() is not None):
             return  # they would wait for it longer than it takes to read them here
         self._warm = True

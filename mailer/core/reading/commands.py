@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from mailer.core.reading.command_wishes import WISHING, language_in, reminder_in, zone_in
 from mailer.core.reading.command_words import (
@@ -88,6 +88,11 @@ def _needed() -> Words:
     return Words(_PATTERNS)
 
 
+@lru_cache(4)  # for an order, and for a wish beside an answer
+def _found(text: str) -> Found:
+    return _needed().found(fold(text))
+
+
 _STOP_ALONE, _STOP, _STOP_SUBJECT = _whole(STOP_ALONE, ask=""), _whole(*STOP), _whole(STOP_SUBJECT, ask="")
 _PAUSE_ALONE, _PAUSE, _PAUSE_DATED = _whole(PAUSE_ALONE, ask=""), _whole(*PAUSE), _whole(*PAUSE_DATED)
 _JOIN_ALONE, _JOIN, _JOIN_PLAIN = _whole(JOIN_ALONE, ask=""), _whole(*JOIN), _whole(*JOIN_PLAIN)
@@ -155,13 +160,13 @@ def command_in(text: str, subject: str, asked: Question) -> tuple[Command, str] 
     title = "" if _NOT_OURS.match(subject) else subject.strip()
     if title and (found := _titled(title, text, asked)):
         return found
-    words = _needed().found(fold(text))  # most mails hold no words of an order, and are done with here
+    words = _found(text)  # most mails hold no words of an order, and are done with here
     return _told(text, asked, bool(_NEWCOMER.search(fold(title))), words) if words else None
 
 
 def may_wish(text: str) -> bool:
     """Whether a wish about letters may stand in `text`: it holds a word of one."""
-    return any(_WISH in kinds for kinds in _needed().found(fold(text)).values())
+    return any(_WISH in kinds for kinds in _found(text).values())
 
 
 def _told(text: str, asked: Question, newcomer: bool, found: Found) -> tuple[Command, str] | None:

@@ -73,21 +73,24 @@ class Words:
         for name, fragments in lists.items():
             for fragment in fragments:
                 for needle in needles_of(fragment):
-                    named.setdefault(tuple(needle.split()), set()).add(name)
+                    named.setdefault(tuple(sorted(needle.split(), key=len, reverse=True)), set()).add(name)
         self._names = {words: frozenset(names) for words, names in named.items()}
         self._index: dict[str, list[tuple[str, ...]]] = {}
         for words in named:
-            self._index.setdefault(max(words, key=len, default="")[:_GRAM], []).append(words)
+            self._index.setdefault("".join(words[:1])[:_GRAM], []).append(words)
         self._short = [gram for gram in self._index if len(gram) < _GRAM]
 
     def found(self, text: str) -> Found:
         """The words, all of which occur in `text`, that one of the patterns needs, and the lists it may be in."""
-        grams = [*self._short, *(self._index.keys() & _grams(text))]
-        return {words: self._names[words] for gram in grams for words in self._index[gram] if hold(text, words)}
+        near = [words for gram in self._index.keys() & _grams(text) for words in self._index[gram] if words[0] in text]
+        near += [words for gram in self._short for words in self._index[gram]]
+        return {words: self._names[words] for words in near if hold(text, words)}
 
 
-def hold(text: str, words: Iterable[str]) -> bool:
+def hold(text: str, words: tuple[str, ...]) -> bool:
     """Whether all of the words occur in `text`."""
+    if len(words) == 1:
+        return words[0] in text
     return all(word in text for word in words)
 
 
