@@ -64,6 +64,7 @@ class Sitting:
         self._writers: dict[tuple[str, str], Writer] = {}
         self._questions: dict[tuple[str, ...], Question] = {}
         self._senders: set[str] = set()  # keys
+        self._numbers: dict[tuple[str, ...], int] = {}  # of the letters whose reply address is among these addresses
         self._waiting: dict[str, Counter[str]] = {}
 
     # -- what a mail names --------------------------------------------------------------------------------------
@@ -73,6 +74,9 @@ class Sitting:
         the Message-IDs it refers to."""
         group = ""
         post, envelope = self.house.post, reading.envelope
+        number = self._numbers.get(envelope.recipients)
+        if number and (said := self.said(number)):
+            return said, said.letter.group
         for address in envelope.recipients:
             ref = self.house.named(address)
             if isinstance(ref, GroupRef):
@@ -88,7 +92,11 @@ class Sitting:
     def read_ahead(self, readings: Sequence[Reading]) -> None:
         """Fetch at once what these mails, all but a few, are going to be held against."""
         self._senders.update(key_of(reading.envelope.sender) for reading in readings)
-        numbers = {number: reading for reading in readings if (number := self._number(reading))}
+        for reading in readings:
+            recipients = reading.envelope.recipients
+            if recipients not in self._numbers:
+                self._numbers[recipients] = self._number(reading)
+        numbers = {number for number in self._numbers.values() if number}
         self._said.update(letters(self.house.store, numbers))
         people: dict[str, set[str]] = {}
         for number in numbers:

@@ -47,15 +47,24 @@ def hear_all(
     """Many mails; the numbers of those that were new, by source."""
     for cursor in cursors:
         set_cursor(tx, cursor)  # first: its row keeps two readers of one mailbox from taking in the same mails at once
-    last = tx.row("SELECT MAX(id) FROM inbound")
-    if not tx.change_each(_MAIL, [_mail(one.mail) for one in taken]):
+    last = _highest(tx)
+    added = tx.change_each(_MAIL, [_mail(one.mail) for one in taken])
+    if not added:
         return {}
-    # A mail that was there already keeps its number, which is not above the last.
-    above: dict[str, int] = dict(tx.rows("SELECT source, id FROM inbound WHERE id > ?", (last[0] or 0 if last else 0,)))
+    above: dict[str, int]
+    if added == len(taken) and _highest(tx) == last + added:  # all are new, and nobody else's are among them
+        above = {one.mail.source: number for number, one in enumerate(taken, last + 1)}
+    else:  # a mail that was there already keeps its number, which is not above the last
+        above = dict(tx.rows("SELECT source, id FROM inbound WHERE id > ?", (last,)))
     new = [(above[one.mail.source], one) for one in taken if one.mail.source in above]
     tx.change_each(_HEARD, [_row(row, number) for number, one in new for row in one.heard])
     groups.touch(tx, touch, now)
     return {one.mail.source: number for number, one in new}
+
+
+def _highest(tx: Transaction) -> int:
+    row = tx.row("SELECT MAX(id) FROM inbound")
+    return row[0] or 0 if row else 0
 
 
 def _mail(mail: InboundNew) -> tuple[object, ...]:
