@@ -168,6 +168,8 @@ def _sequence(tokens: list[str], at: int) -> tuple[list[str], int]:
 
 def _better(one: list[str], other: list[str]) -> list[str]:
     """The needles that occur by chance less often: the longer ones, then the fewer."""
+    if other == [""]:
+        return one
 
     def worth(needles: list[str]) -> tuple[int, int]:
         return min(min(map(_weight, needles), default=0), 6), -len(needles)
@@ -175,6 +177,8 @@ def _better(one: list[str], other: list[str]) -> list[str]:
     return other if worth(other) > worth(one) else one
 
 
+@lru_cache(maxsize=4096)  # weighed again with each that comes beside it
 def _weight(needle: str) -> int:
     # A sign of Chinese, Japanese or Korean tells as much as two letters; blanks tell nothing.
-    return sum(2 if sign > "\u2e80" else 1 for sign in needle if sign != " ")
+    wide = 0 if needle.isascii() else sum(sign > "\u2e80" for sign in needle)
+    return len(needle) - needle.count(" ") + wide
