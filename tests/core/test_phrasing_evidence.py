@@ -9,7 +9,7 @@ import pytest
 from mailer.core.reading.phrasing import understand
 from mailer.core.reading.words import en_evidence
 
-TOPICS = ("MEETING", "KEEPS", "LETS", "OPENS", "ELSEWHERE", "THINGS")
+TOPICS = ("MEETING", "KEEPS", "LETS", "OPENS", "HANGS", "ELSEWHERE", "THINGS")
 ENDINGS = {"ing", "ed"}  # classes of words that end so
 LINES = [line for topic in TOPICS for line in re.split(r"[;\n]", getattr(en_evidence, topic)) if line.strip()]
 

@@ -27,7 +27,10 @@ _COUNTS_IN = re.compile(
 _YOURSELF = re.compile(
     r"(?:\w+(?: when| if)?|as long as|so long as|provided that) (?:you|he|she|they)\b(?!.*\b(?:me|us)\b)", re.IGNORECASE
 )
-_WHETHER_THEY = re.compile(r"(?:if|whether) (?:you|he|she|they)\b(?!.*\b(?:me|us|i|we)\b)", re.IGNORECASE)
+_WHETHER_THEY = re.compile(
+    r"(?:if|whether) (?:(?:you|he|she|they)\b(?!.*\b(?:me|us|i|we)\b)|i (?:ever|told|said|thanked|asked|mentioned)\b)",
+    re.IGNORECASE,
+)
 _LEAVES = re.compile(
     r"\b(?:bye|good-?bye|good ?night|(?:got|gotta|have|must|should|better|time) (?:to )?(?:go|run|leave|be going)|"
     r"take care|talk to you|nice (?:talking|seeing|meeting))\b",
@@ -66,9 +69,18 @@ _ANSWERING = frozenset("yoSsgnRmtA")  # letters of which short answers are made
 _ATTENDS = re.compile(
     r"\b(?:come|coming|attend|attending|attendance|be there|be here|join|joining|make it|take part|taking part|"
     r"participate|participating|participation|my presence|be present|be with you|the (?:meeting|session)|"
-    r"(?:your|the|this) (?:kind |lovely )?invitation|my apologies|accept with|decline with|"
+    r"(?:your|the|this) (?:kind |lovely )?invitation|my apologies|(?:fun|manage|cope|do|on) without (?:me|us)|"
+    r"(?:no|yes|maybe) (?:from|for) (?:me|us)|count (?:me|us) (?:in|out)|put (?:me|us) down|accept with|decline with|"
     r"(?:fine|good|great|perfect|works?|suits?|ok|okay) (?:for|by|with) (?:me|us)|"
     r"(?:happy|glad|pleased|delighted) to confirm)\b",
+    re.IGNORECASE,
+)
+_LACKS = re.compile(r"(?:no|without an?) (?!way|chance|thank|can|not)\w+$", re.IGNORECASE)  # "no lift", "without a car"
+_OPENLY = re.compile(
+    r"touch and go|fifty|50.?50|60.?40|toss.?up|undecided|tentative|pencil|leaning|veering|in the air|by ear|"
+    r"on the fence|two minds|how i feel|wait and see|nearer the|closer to|on the day|question mark|"
+    r"reserve list|leave it open|(?:check|ask|talk|speak|see) (?:with|to|if|whether) (?:my|our)|"
+    r"decided|will decide|either way",
     re.IGNORECASE,
 )
 _MOST_STRANGE = 4  # words in a clause that says what else is on that day
@@ -101,7 +113,8 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
         if other.strength >= 4 and alike and not verdict.because and _stands(verdict, other, page):
             return Verdict(verdict.says, other)  # "Count me out, I've double booked myself like an eejit"
     if verdict.because == "with a condition":
-        return Verdict(None, verdict.signal, BESIDE)
+        hangs = _hangs(verdict.signal, reading) and borne_out("", verdict.signal, reading)
+        return verdict if hangs else Verdict(None, verdict.signal, BESIDE)
     if _bare(verdict, verdict.signal, page) and (words_for_it := borne_out(verdict.says, verdict.signal, reading)):
         return Verdict(verdict.says, verdict.signal, f'which "{words_for_it}" beside it bears out')
     return Verdict(None, verdict.signal, BESIDE)
@@ -140,12 +153,21 @@ def _heads(own: Clause, verdict: Verdict, page: Page) -> bool:
     """Whether nothing but greetings and short answers stand before a clause; before "but maybe", also a wish."""
     wished = verdict.says == MAYBE and own.lead == "b"
     for clause in page.reading.clauses[: own.number]:
-        if set(clause.kinds) <= SILENT | _ANSWERING or (wished and _wished(clause)):
+        said = any(s.clause == clause.number and s.says == verdict.says for s in page.reading.signals)
+        if said or set(clause.kinds) <= SILENT | _ANSWERING or (wished and _wished(clause)):
             continue
         greets = clause.kinds.startswith("k") and not clause.kinds.strip("kuf") and page.only_names(clause)
         if not greets:
             return False
     return True
+
+
+def _hangs(signal: Signal, reading: Reading) -> bool:
+    """Whether an answer hangs on a condition told with it, and none that is the reader's ("if you like")."""
+    yours = any(_YOURSELF.match(reading.text[c.start : c.end]) for c in reading.conditions)
+    return (
+        not yours and signal.strength >= 3 and signal.about in ("any", "come") and reading.conditions[0].sentence <= 1
+    )
 
 
 def _taken_back(signal: Signal, reading: Reading) -> bool:
@@ -180,7 +202,8 @@ def _wished(clause: Clause) -> bool:
 def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
     reading = page.reading
     if verdict.because == "with a condition" and any(page.strange(c.start, c.end) > 1 for c in reading.conditions):
-        return False
+        comes = signal.about == "come" and _hangs(signal, reading) and bool(reading.clauses)
+        return comes and _clean(reading.clauses[signal.clause], page)  # "If the ferry runs I'll be there"
     if verdict.because == "with a condition" and signal.strength < 4:
         if any(_YOURSELF.match(reading.text[c.start : c.end]) for c in reading.conditions):
             return False
@@ -209,8 +232,9 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         silent = SILENT | set("sySg") if _SUITS.match(page.written(signal)) else SILENT
         alone = all(set(c.kinds) <= silent for c in reading.clauses if c is not own)
         return alone and not reading.conditions and set(own.kinds) <= set("PavwdHthxnorFSsy.")
-    if signal.about == "any" and _TAKES.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "P", "%"):
-        return False  # "I'll pass it on"
+    if signal.about == "any" and _TAKES.search(page.written(signal)):
+        if page.next_kind(own, signal) in ("u", "P", "%") or reading.text.startswith(" with", signal.end):
+            return False  # "I'll pass it on", "absolutely agree with Moira"
     if _OPEN.search(page.written(signal)) and page.next_kind(own, signal) in ("u", "%"):
         return False  # "I'm unable to find it"
     if signal.says == NO and "l" in reading.kinds and _BEGINS_WITHOUT.search(page.written(signal)):
@@ -221,8 +245,15 @@ def _stands(verdict: Verdict, signal: Signal, page: Page) -> bool:
         return False  # "I wish I could help you"
     if signal.says == YES and _COUNTS_IN.search(page.written(signal)) and not strange:
         return not page.goes_on(own)
-    if signal.strength < 4 and signal.about in ("any", "come") and _of_me(own, reading):
-        return strange == 0 and not page.goes_on(own)  # "I'd be glad to come", "Unable to attend"
+    if signal.says == NO and signal.about == "any" and not strange and _LACKS.match(page.written(signal)) is not None:
+        return all(page.beside(clause, signal) != FOREIGN for clause in reading.clauses if clause is not own)
+    spoken = signal.about == "any" and (signal.strength < 4 or signal.says == NO)
+    if (spoken or signal.about == "come" and signal.strength < 2) and _of_me(own, reading):
+        return strange == 0 and (
+            signal.strength > 2 or not page.goes_on(own)
+        )  # "I'd be glad to come", "Unable to attend"
+    if signal.says == MAYBE and signal.strength == 3 and _OPENLY.search(page.written(signal)) is not None:
+        return strange <= 1 and _heads(own, verdict, page)
     if signal.says == MAYBE and signal.about == "any" and _WHICH.match(reading.text, signal.end) is not None:
         return False  # "I can't tell whether the milk is off"
     if signal.strength >= 4 and not _PUTS_OFF.match(page.written(signal)):

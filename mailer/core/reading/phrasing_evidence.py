@@ -19,7 +19,12 @@ from mailer.core.reading.phrasing_signals import MAYBE, NO, YES, Signal
 from mailer.core.reading.phrasing_tokens import Token, tokens
 
 _MOST = 60  # words and signs of a mail in which a bare answer may stand beside much else
-_TOPICS = {YES: ("MEETING", "LETS"), NO: ("MEETING", "KEEPS"), MAYBE: ("MEETING", "OPENS")}
+_TOPICS = {
+    YES: ("MEETING", "LETS"),
+    NO: ("MEETING", "KEEPS"),
+    MAYBE: ("MEETING", "OPENS"),
+    "": ("MEETING", "OPENS", "KEEPS", "LETS", "HANGS"),  # what an answer hangs on
+}
 _APART = frozenset("but although though".split())
 _JOINS = frozenset("and so because as".split())
 _SUBJECTS = frozenset("i we he she they it you there that".split())
@@ -31,7 +36,7 @@ _ANY, _CAPITAL, _NUMBER, _HEAD, _TAIL = "*", "+", "#", "^", "$"
 
 
 def borne_out(says: str, signal: Signal, reading: Reading) -> str:
-    """The words that bear out an answer, '' where none do. English only."""
+    """The words that bear out an answer (`says` '': what it hangs on), '' where none do. English only."""
     if reading.language != "en" or len(reading.kinds) > _MOST:
         return ""
     text = reading.text
@@ -164,7 +169,7 @@ def _known() -> frozenset[str]:
     """Every word some phrase or class holds."""
     from mailer.core.reading.words import en_evidence as words
 
-    topics = ("MEETING", "KEEPS", "LETS", "OPENS", "ELSEWHERE", "THINGS")
+    topics = ("MEETING", "KEEPS", "LETS", "OPENS", "HANGS", "ELSEWHERE", "THINGS")
     texts = " ".join((*words.PHRASES.values(), *(getattr(words, topic) for topic in topics)))
     return frozenset(re.findall(r"[^\s();|<>{}]+", texts)) | _classes().keys()
 

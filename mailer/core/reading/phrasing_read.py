@@ -32,11 +32,16 @@ _BEGINS = re.compile(r"(?:please |just )*(?:start|begin|go ahead) without (?:me|
 _RUN_ON = re.compile(
     r"(?:(?:sorry|sry|soz|oh|aw|hi|hey|hello|well|um|omg|thanks|no(?= i? ?can)|nah(?= i? ?can)) )*"
     r"(?:no|nah|nope|yes|yeah|yep|yup|yh|ye|yea|"
-    r"(?:i |we )?(?:can'?t|cannot|won'?t))(?= (?:i (?:have|got|gotta|am|work|need|promised|"
-    r"hurt|broke|live)|i'm|im|i've|ive|my|we (?:have|are)|we're|we've|coz|cos|cuz|cause|because|mum|mom|dad|got)\b)",
+    r"(?:i |we )?(?:can'?t|cannot|won'?t))(?: sorry| sry| soz| mate| hun)?"
+    r"(?= (?:i (?:have|got|gotta|am|work|need|promised|hurt|broke|live)|"
+    r"i'm|im|i've|ive|my|we (?:have|are)|we're|we've|coz|cos|cuz|cause|because|mum|mom|dad|got)\b)",
     re.IGNORECASE,
 )
 _WILLING = re.compile(r"god willing|in(?:sh|ch)a'?a?ll?ah|(?:good )?lord willing|deo volente|d\.?v\.?", re.IGNORECASE)
+_AFTERWARDS = re.compile(
+    r"(?:but )?(?:the (?:week|month|one|time|session|meeting) after|the following|after that|from then on)",
+    re.IGNORECASE,
+)
 # Beyond the first sentences of a long mail a lone "yes" or "no" is about something else.
 EARLY = 3
 LONG = 60
@@ -175,6 +180,11 @@ def _said_first(found: list[Signal], clauses: list[Clause], text: str) -> list[S
         return found
     again: set[int] = set()
     for signal in found:
+        if first.says == NO and signal.says == MAYBE and text.startswith(("Ask me", "ask me"), signal.start):
+            again.add(id(signal))  # "Sadly not. Ask me again for June"
+        at = next(c.place[0] for c in clauses if c.sentence == signal.sentence)
+        if signal.says != first.says and signal.sentence > first.sentence and _AFTERWARDS.match(text, at):
+            again.add(id(signal))  # "Yes to the 17th. The week after I'm in Malta"
         if signal.says == first.says or signal.strength != 3 or signal.about != "any" or signal.lead in ("b", "z"):
             continue
         beside = [c for c in clauses if c.sentence == signal.sentence and c.number != signal.clause]

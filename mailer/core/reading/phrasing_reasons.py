@@ -63,8 +63,9 @@ _TAKEN = re.compile(
 )
 _LEAVES_FREE = re.compile(
     r"\b(?:off|free|empty|babysit\w*|watch\w*|mind(?:s|ing)|driv\w+ me|tak\w+ (?:the|me)|look\w* after (?:the|my) kids|"
-    r"pick\w* me|at home|home|dad's|meeting is|session|nothing|no|not|never|open|clear|works?|suits?|fine|good|"
-    r"great|perfect|was|were|had|did|went|came|told|said|if|unless)\b|\b(?:i|we|he|she|they) \w+ed\b|n't\b",
+    r"pick\w* me|at home|home|with (?:their|his|her)|dad's|meeting is|session|nothing|no|not|never|open|clear|works?|"
+    r"suits?|fine|good|great|perfect|was|were|had|did|went|came|told|said|if|unless)\b|"
+    r"\b(?:i|we|he|she|they) \w+ed\b|n't\b",
     re.IGNORECASE,
 )
 

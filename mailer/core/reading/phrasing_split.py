@@ -179,7 +179,7 @@ def _told_after(condition: Condition, here: list[Clause], found: list[Signal]) -
         return True
     letters = set("".join(clause.kinds for clause in here))
     firm = any(s.says == YES and s.strength >= 4 and s.about == "come" for s in before)
-    return firm and "u" in letters and not letters & set("CVcMWDBENxnoht@mv")
+    return firm and "u" in letters and not letters & set("CVcMWDBENxnoht@m")
 
 
 def _wrapped(text: str, span: tuple[int, int]) -> bool:

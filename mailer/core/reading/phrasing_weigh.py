@@ -36,6 +36,8 @@ def weigh(found: list[Signal], conditions: list[Condition], turns: list[int]) ->
         return Verdict(NO, verdict.signal, "which holds only if things were otherwise")
     if before is not found and verdict.says:
         verdict = Verdict(verdict.says, verdict.signal, "which takes back what came before it")
+    if verdict.because == "contradictory" and len(conditions) > 0:
+        return Verdict(MAYBE, max(found, key=lambda s: (s.strength, s.start)), "with a condition")
     if verdict.says in (YES, NO) and conditions and verdict.signal is not None:
         firm = verdict.says == NO and verdict.signal.strength >= 4 and verdict.signal.about != "come"
         if not firm and any(abs(c.clause - verdict.signal.clause) <= 2 for c in conditions):

@@ -47,7 +47,7 @@ MEETING = """
     fine okay ok problem worry trouble change decide decision mind idea chance luck promise guarantee notice
     whatever anytime thanks thank grateful kind kindly dear hello hi hey cheers regards
     absolutely certainly gladly happily definitely probably possibly likely
-    late delay delayed running partly attendee number yes no maybe spirit god willing lord grace bless
+    late forthcoming upcoming said delay delayed running partly attendee number yes no maybe spirit god willing lord grace bless
     approval permission confirmation spared hybrid person face virtual virtually screen laptop tech internet wifi connection
 """
 

@@ -109,6 +109,7 @@ WORDS = {
         accept gladly
     """,
     "refuse": """
+        regret unable; (attending|coming|to come|to attend) is not possible (for me|from my side|)
         (pencil|put|book|count) (me|us) (in|down) for (the|) (autumn|spring|summer|winter|new year|next (one|time|month|week|year)) instead
         not feeling (it|up to it) (today|tonight|this time|)
         (i'm|i am|we are|we're|) (obliged|forced|sorry|compelled) to decline; (record|note|minute|convey|register|pass on|make|enter|tender|offer|put in) (my|our) apologies; (i'm|i am|we are|) (indisposed|hindered)

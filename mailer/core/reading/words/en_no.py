@@ -106,6 +106,7 @@ WORDS = {
         no way to; no means to; failed to; incapable of
     """,
     "maybe": """
+        (put|mark) (me|us) (down|) as a question mark; (can i|may i|i'll|i will|is it (ok|all right|alright) if i) leave it open; (i|) couldn't tell you (yet|now|at this stage|at the moment|); (let me|lemme) (first|) (check|see|ask|talk|speak|find out) (with|to|if|whether) (my|the|our); will decide (on|nearer|closer|later|then|that day); (put|keep|place) (me|us) (down|) on the reserve list; tricky one; (i'll|i will|we'll) see how (i|we) feel (on the day|then|that day|nearer the time|); (leaning|veering) (towards|to|toward) (yes|no); not a no not a yes; (not in a position|unable) to (confirm|say) (as yet|yet|now); (will|i'll|i will) (revert|confirm) (once|when|as soon as|by|after); let's see what the weather does
         before i (can|could) (say|answer|commit|decide|confirm|promise) (yes|)
         (i'll|i will|will|we'll|should) know (by|on|for sure|more|better|after|when|soon|later)
         (put|mark|pencil|note) (me|us) (down|in|) as (a|) (provisional|tentative|possible|maybe|reserve|standby|undecided|doubtful); (it|that|this|everything|it all) is (touch and go|all up in the air|still up in the air)

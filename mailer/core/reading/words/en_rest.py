@@ -130,6 +130,7 @@ WORDS = {
         once (i've|my|the|we); when i (know|have|hear|get|can|find)
     """,
     "polite": """
+        if nothing else; if (anyone|anybody|someone|people) (wants|want|needs|need|would like|likes|fancies|is interested|are interested)
         unless (i'm|i am) (dead|dying|in my grave|six feet under); unless (i drop dead|hell freezes over|the world ends|the sky falls); if (it's|it is) all the same to (you|everyone)
         if only to (see|hear|say|eat|escape|get|meet|catch|find|support|be); if (i'm|i am|we're|we are|i) (a bit|a little|slightly|) late; if (i|we) (arrive|turn up|get there) (a bit|a little|) late
         thanks for; thank you for; thankyou for; thx for; cheers for; many thanks for; grateful for

@@ -5,7 +5,7 @@ from __future__ import annotations
 WORDS = {
     "yes": """
         yeah nah (for sure|absolutely|definitely|of course|sure|no worries|sounds good|totally)
-        sure (am|are|is|shall); aye aye sir
+        sure (am|shall); aye aye sir
         without hesitation; positively; please proceed; proceed; sure whatever; (no|zero) complaints (here|from me|at all|)
         (i|we) (don't|do not) have (a|any|the slightest) (problem|problems|issue|objection|objections) (with (that|it|this)|)
         (i|) (can't|cannot|can not|couldn't) see why not; (i'd|i would) say (that's|that is|it's|it is|that it's) (true|right|correct); (mark|put) (that|it|this) down as a yes
