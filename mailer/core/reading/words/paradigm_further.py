@@ -61,7 +61,7 @@ WORDS: dict[str, dict[str, str]] = {
     "sk": {
         "coming": "(môžem|viem) prísť (rád|rada|) ; (môžete|môžeš) so mnou (určite|) počítať; budem (prítomný|prítomná|tam|pri tom); (potvrdzujem|potvrdzujeme) (svoju|našu|) (účasť|prítomnosť)",
         "refuse": "(necítim|necítim) sa (dobre|na to); je mi zle; (nemôžem|nebudem môcť) sa zúčastniť; (ospravedlňte|ospravedlň|prosím ospravedlňte|ospravedlňujem|chcem ospravedlniť) (moju neúčasť|svoju neúčasť|ma|sa z účasti|sa) (tentokrát|); (bohužiaľ|žiaľ|mne sa|) (to|) (sa|) nedá (prísť|); (zostanem|zostávam|ostanem|ostávam|budem) doma (tentokrát|); budem (chýbať|neprítomný|neprítomná); (v ten deň|tentokrát|bohužiaľ|žiaľ) nemôžem; (ruším|odhlasujem) (účasť|sa|)",
-        "maybe": "neviem či (budem môcť|môžem|prídem|stihnem|mi to vyjde); (ale|) musím sa (najprv|ešte|) (opýtať|spýtať|dohodnúť|poradiť) (šéfa|manžela|manželky|v práci|doma|)",
+        "maybe": "neviem či (môžem|prídem|budem); neviem, či môžem; neviem či (budem môcť|môžem|prídem|stihnem|mi to vyjde); (ale|) musím sa (najprv|ešte|) (opýtať|spýtať|dohodnúť|poradiť) (šéfa|manžela|manželky|v práci|doma|)",
         "wish": "(rád|rada) by som (prišiel|prišla|bol|bola); (prišiel|prišla) by som (rád|rada)",
         "polite": "ak dá boh; ak pánboh dá; ak sa nič nestane; ak do toho nič nepríde; ak to vyjde; ak môžem poprosiť",
         "filler": "z (rodinných|zdravotných|osobných|pracovných) dôvodov; (píšem aby som|chcel som|chcela som) (len|) (dal vedieť|dala vedieť|povedať|oznámiť) že; s ľútosťou oznamujem že; dovoľujem si oznámiť že; vážení priatelia; milí priatelia; s poľutovaním oznamujem; oznamujem že; musím oznámiť že",

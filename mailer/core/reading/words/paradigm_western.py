@@ -40,6 +40,7 @@ WORDS: dict[str, dict[str, str]] = {
         "no": "nei; nei leider; leider nöd; leider nid; nei leider nöd; nei leider nid; nei danke; nei merci; leider ned; leider net; na leider; na leider ned; na leider net",
         "yes": "ja gärn; jo gern; jo gärn; ja sicher; jo sicher; eh kloa; eh klar; jo freilich; ja freilich; logisch",
         "maybe": """
+            kann (aber|) nichts versprechen; halte mir den termin frei kann aber nichts versprechen
             (das|es|) weiß ich (leider|selbst|) erst; ich weiß (es|das|) (leider|) erst; weiß ich leider erst; (das|) erfahre ich (leider|) erst; ich erfahre (es|das|meinen dienstplan|) erst; (das|) (entscheidet|klärt|zeigt) sich (leider|) erst; kommt (drauf|darauf) an
             (das|es|) (kann|könnte) ich (ihnen|euch|dir|heute|jetzt|) (heute|jetzt|) (leider|) noch nicht (verbindlich|sicher|genau|fest|) (sagen|zusagen|versprechen)
             (ich|) (kann|will) (aber|leider|noch|) (nichts|nix) (versprechen|zusagen); kann ich (aber|) (nichts|nicht) versprechen; versprechen kann ich (aber|) (nichts|es nicht)
@@ -181,5 +182,6 @@ WORDS: dict[str, dict[str, str]] = {
         """,
         "polite": "se deus quiser; se deus permitir; deus querendo; com a graça de deus; salvo imprevisto; salvo imprevistos; se tudo correr bem; se tudo der certo; se nada falhar; se puder ser; se me permitem; se não se importarem",
         "filler": "(escrevo|estou escrevendo|venho) para (avisar|dizer|informar|comunicar|confirmar) que; (só|) (queria|quero) (avisar|dizer) que; por motivos (familiares|pessoais|de saúde|profissionais); poxa; puxa; opa; gente; pessoal; me faz bem; vai me fazer bem; como sempre; pelas; lá pelas; (pra|para) (ajudar|dar uma mão); (venho|venho por este meio|gostaria de|quero) (informar|comunicar|avisar) que; venho por este meio informar que; (informo|comunico|aviso) que; lamento informar que; exmos senhores; caros amigos; prezados; prezados senhores; prezado; estimados; x; do próximo; da próxima",
+        "if": "se conseguir; se eu conseguir; se me derem; se der",
     },
 }
