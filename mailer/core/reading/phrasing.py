@@ -19,6 +19,7 @@ from mailer.core.reading.phrasing_read import Reading, read
 from mailer.core.reading.phrasing_roles import roles
 from mailer.core.reading.phrasing_sessions import session_answers
 from mailer.core.reading.phrasing_signals import NO
+from mailer.core.reading.phrasing_strict import standing
 from mailer.core.reading.phrasing_tokens import plain
 from mailer.core.reading.phrasing_values import AskedSession, Command, Meaning, Question, SessionAnswer
 from mailer.core.reading.phrasing_weigh import Verdict
@@ -153,6 +154,8 @@ def _because(
             parts[0] += (
                 f", {verdict.because}" if verdict.because.startswith(("said", "which")) else f" and {verdict.because}"
             )
+        elif reading.language != "en" and verdict.signal is not None:
+            parts[0] += standing(verdict.signal, reading.clauses)
     if moderator:
         does = {
             "offered": "offer to moderate",

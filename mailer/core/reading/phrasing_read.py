@@ -112,7 +112,8 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     if language == "en":
         kinds = _inverted(text, kinds, spans)
     clauses, conditions = split(text, kinds, spans, language)
-    regret = "R" in kinds or "N" in kinds or any(word.form in lexical.sorry for word in words)
+    # in French "n" is "ne" more often than "non"
+    regret = "R" in kinds or ("N" in kinds and language != "fr") or any(word.form in lexical.sorry for word in words)
     # "nej desværre" is a refusal of one phrase, and regrets all the same
     regret = regret or (language != "en" and "n" in kinds and REGRETFULLY.search(text) is not None)
     asking = {clause.number for clause in clauses if asks(clause)}

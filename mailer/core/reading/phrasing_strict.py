@@ -79,6 +79,15 @@ def settled(
     return [s for s in kept if s.strength >= 4 or s.says in firm or s.sentence not in asked_along]
 
 
+def standing(signal: Signal, clauses: tuple[Clause, ...]) -> str:
+    """Why an answer stands beside words nobody understands, for the host; '' where there are none."""
+    if not any(clause.number != signal.clause and "u" in clause.kinds for clause in clauses):
+        return ""
+    if signal.clause < len(clauses) and _attends(signal, clauses[signal.clause], 0):
+        return " and speak of attending themselves"
+    return ", which what stands beside them bears out"
+
+
 def _excused(clauses: list[Clause], foreign: dict[int, int]) -> list[Signal]:
     """A refusal that says only that one is sorry and why: "helaas, ik lig met griep in bed"."""
     for clause in clauses:
