@@ -75,6 +75,11 @@ _ATTENDS = re.compile(
     r"(?:happy|glad|pleased|delighted) to confirm)\b",
     re.IGNORECASE,
 )
+_HANGS = re.compile(
+    r"(?:but )?only (?:if|when)\b|(?:it |that |this |all |would |will |it'?ll |it'?d )*(?:depend|hinge|hang|rest)s?\b",
+    re.IGNORECASE,
+)
+_MY_OWN = re.compile(r"^(?!.*\byour?\b).*\b(?:i|i'll|i'm|my|me|we|our)\b", re.IGNORECASE | re.DOTALL)
 _LACKS = re.compile(r"(?:no|without an?) (?!way|chance|thank|can|not)\w+$", re.IGNORECASE)  # "no lift", "without a car"
 _OPENLY = re.compile(
     r"touch and go|fifty|50.?50|60.?40|toss.?up|undecided|tentative|pencil|leaning|veering|in the air|by ear|"
@@ -95,7 +100,8 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
     for us, whatever reason follows: "No sorry, I'm in Leeds that weekend".
     """
     if verdict.says is None or verdict.signal is None:
-        return verdict
+        hangs = verdict.because == "" and asked == "rsvp" and reading.language == "en" and _only_if(reading)
+        return hangs or verdict
     if known and _begins(verdict, verdict.signal, reading):
         return verdict
     words = words_beside(reading.language)
@@ -103,6 +109,8 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
         return verdict
     page = Page(reading, words, asked, verdict.says)
     if _stands(verdict, verdict.signal, page):
+        if verdict.says == YES and verdict.signal.about == "come" and _once(verdict.signal, reading):
+            return Verdict(MAYBE, verdict.signal, "which waits for something")
         if verdict.says == YES and verdict.signal.strength == 1 and _taken_back(verdict.signal, reading):
             return Verdict(MAYBE, verdict.signal, "which a 'but' takes back in part")
         if verdict.says == YES and verdict.signal.strength == 1 and _still_to_do(verdict.signal, reading):
@@ -168,6 +176,30 @@ def _hangs(signal: Signal, reading: Reading) -> bool:
     return (
         not yours and signal.strength >= 3 and signal.about in ("any", "come") and reading.conditions[0].sentence <= 1
     )
+
+
+def _only_if(reading: Reading) -> Verdict | None:
+    """A mail that says nothing but what it hangs on: "Only if I can sit near the door. I get panicky otherwise"."""
+    first = reading.conditions[0] if reading.conditions else None
+    if first is None or reading.question or reading.signals or first.sentence > 0:
+        return None
+    if (
+        _HANGS.match(reading.text, first.start) is None
+        or _MY_OWN.search(reading.text) is None
+        or _YOURSELF.match(reading.text, first.start, first.end)
+    ):
+        return None
+    if any(not set(c.kinds) <= SILENT for c in reading.clauses if c.number < first.clause):
+        return None
+    signal = Signal(MAYBE, 2, "any", first.start, first.end)
+    return Verdict(MAYBE, signal) if borne_out("", Signal(MAYBE, 2, "any", 0, 0), reading) else None
+
+
+def _once(signal: Signal, reading: Reading) -> bool:
+    """Whether a coming waits for what a "when" before it tells: "when the doctor gives me the green light, I come"."""
+    own = reading.clauses[signal.clause]
+    before = reading.clauses[own.number - 1] if own.number and own.lead == "," else own
+    return before is not own and before.sentence == own.sentence and before.word(0).lower() in ("when", "once")
 
 
 def _taken_back(signal: Signal, reading: Reading) -> bool:

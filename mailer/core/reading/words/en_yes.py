@@ -103,6 +103,7 @@ WORDS = {
         (we|i) have a deal; you have a deal; i accept
     """,
     "good": """
+        (i'll|i will|we'll) be there in spirit and (in|) body; (i'll|i will|we'll) be there (in|) body and (in|) (spirit|soul)
         (don't|do not) you dare (start|begin|go) without (me|us)
         (please|so please|) (don't|do not) (start|begin|leave|go|eat) without (me|us)
         (i|we|) (can't|cannot|couldn't|could not|can not) (think of|imagine|ask for|wish for) (anything|anything nicer|something|a) (better|nicer|i'd like more|i'd rather do|i'd like better|better way to spend (it|the day|the evening|the afternoon|my evening|my saturday))
