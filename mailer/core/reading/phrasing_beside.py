@@ -5,7 +5,8 @@ they know, so they find one too easily in mail about something else. Here the fi
 around it must be about coming, a reason from the writer's own life, thanks or a polite wish. The weaker the answer,
 the more of the mail must be so: a statement about coming ("I can't make it") needs its own clause, a particle or
 short answer ("yes", "I can't") its sentence and the ones beside it, a soft word or circumstance ("sounds good",
-"at work") the whole mail. Languages without a list of such words are left alone.
+"at work") the whole mail. Whatever else it tells, a short answer at its head counts where something beside it bears it
+out (`phrasing_evidence`). Languages without a list of such words are left alone.
 """
 
 from __future__ import annotations

@@ -109,6 +109,7 @@ WORDS = {
         accept gladly
     """,
     "refuse": """
+        (i|we|) (can't|cannot|can not|couldn't) (really|quite|) get away (that day|then|from work|)
         regret unable; (attending|coming|to come|to attend) is not possible (for me|from my side|)
         (pencil|put|book|count) (me|us) (in|down) for (the|) (autumn|spring|summer|winter|new year|next (one|time|month|week|year)) instead
         not feeling (it|up to it) (today|tonight|this time|)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "no": """
+        (it'll|it will|it's|it is|this will|this'll|that'll) (have to|going to have to|got to|gonna have to|need to) be a no (from me|this time|)
         declining
         no way (am i|i'm|i am) (driving|going|coming|walking|sitting|paying|spending|leaving|doing|getting|travelling|trekking)
         (i'm|i am|we're|i'll be|i will be|we are) not (in the (country|area|city|state)|in town|around|here) (then|that day|that week|that weekend|at all|)

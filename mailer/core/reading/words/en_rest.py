@@ -94,7 +94,7 @@ WORDS = {
         of course; now; then; there; here; too soon; in any case; anyway; anyhow; that; to; with; know; let you know
         (i|) (have|) (only|) (just|only just) (saw|seen|read|got) (this|your mail|your email|your message|it); you (do not|don't) have to ask (me|us|) (twice|); just to let you know; just letting you know; letting you know; wanted to let you know; just wanted to say
         i just wanted to say; just to say; i wanted to say; i'd like to say; to confirm; just confirming; confirming
-        confirming that; just to confirm; i can confirm; i can confirm that; i confirm; i confirm that
+        confirming that; just to confirm; i can confirm; i can confirm that; i confirm; i confirm that; (i|we) hereby confirm that
         we confirm that; i'm writing to say; writing to say; (please|kindly|) note (that|); this is to confirm; this is to confirm that;  (i'm|i am) writing to (confirm|inform you|let you know|say) (that|)
         please be (informed|advised) (that|); this is to inform you (that|); (i'm|i am) (pleased|happy|delighted) to confirm that
         this is to say; this is to let you know; quick note to say; quick reply; short answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "yes": """
+        yes indeedy; indeedy; righty-o; righty o; righty-ho; (yes|) (i'd|i would|id) luv (to|2)
         yeah nah (for sure|absolutely|definitely|of course|sure|no worries|sounds good|totally)
         sure (am|shall); aye aye sir
         without hesitation; positively; please proceed; proceed; sure whatever; (no|zero) complaints (here|from me|at all|)
