@@ -65,7 +65,7 @@ def _holds(which: str, written: str, language: str) -> bool:
 
 def attends(says: str, written: str, language: str) -> bool:
     """Whether words of a phrase, as written, speak of attending, or of one evening: "not this time"."""
-    tables = ("attending", "this time", "not yet") if says == MAYBE else ("attending", "this time")
+    tables = {YES: ("attending",), NO: ("attending", "this time"), MAYBE: ("attending", "this time", "not yet")}[says]
     return any(_holds(table, written, language) for table in tables)
 
 

@@ -37,9 +37,13 @@ _OTHERS = re.compile("[f&aY]*(?:P|[EB]a[^I]*$)")  # begins with somebody else: "
 _WITH_IS_FROM = frozenset({"ru", "uk", "be", "pl"})
 _INSTRUMENTAL = ("ой", "ою", "ею", "ей", "ом", "ем", "ами", "ями", "єм", "ą", "em", "ami")
 _FROM = {"fi": "st", "et": "st"}  # what ends a name one comes from
-_WITH = frozenset(
-    "mit avec con com met med with z s ze se cu na kanssa amb cum sa so с със з ile dengan kasama".split()
-)
+_WITH = {
+    "de": "mit", "nl": "met", "fr": "avec", "es": "con", "it": "con", "pt": "com", "ca": "amb", "gl": "con", "ro": "cu",
+    "sv": "med", "da": "med", "no": "med", "is": "með", "fi": "kanssa", "lt": "su", "lv": "ar", "pl": "z ze",
+    "cs": "s se", "sk": "s so", "sl": "z s", "sr": "s sa с са", "hr": "s sa", "mk": "со", "bg": "с със", "ru": "с со",
+    "uk": "з зі із", "be": "з са", "el": "με", "sq": "me", "tr": "ile", "id": "dengan", "ms": "dengan", "tl": "kasama",
+    "vi": "cùng với", "sw": "na", "ar": "مع", "he": "עם", "fa": "با", "af": "met",
+}  # fmt: skip
 
 
 def settled(
@@ -170,7 +174,7 @@ def _foreign(clause: Clause, speaks: bool) -> int:
         if thanked and "k" in kinds[:place]:
             thanked -= 1
             continue
-        if speaks and "V" in kinds[:place] and _accompanied(clause, place):
+        if speaks and set("VyC") & set(kinds[:place]) and _accompanied(clause, place):
             continue
         count += 1
     if not speaks and ("d" in kinds or "p" in kinds or _OTHERS.match(kinds) is not None):
@@ -193,7 +197,8 @@ def _accompanied(clause: Clause, place: int) -> bool:
         return False
     if clause.language in _WITH_IS_FROM and not clause.word(place).endswith(_INSTRUMENTAL):
         return False
-    return any(clause.word(i).lower() in _WITH for i in range(max(place - 4, 0), place))
+    together = _WITH.get(clause.language, "").split()
+    return any(clause.word(i).lower() in together for i in range(max(place - 4, 0), place))
 
 
 def _named(clause: Clause, place: int, word: str) -> bool:
@@ -203,4 +208,4 @@ def _named(clause: Clause, place: int, word: str) -> bool:
         return False
     if kinds[place - 1] in "VyC" and _FROM.get(clause.language, "-") in word[-3:]:
         return False  # "tulen Oulusta"
-    return kinds[place - 1] in "kynogsSRmAV" or clause.word(place - 1).lower() in _WITH
+    return kinds[place - 1] in "kynogsSRmAV" or clause.word(place - 1).lower() in _WITH.get(clause.language, "").split()

@@ -10,7 +10,7 @@ WORDS: dict[str, dict[str, str]] = {
         "was": "det var; den var; de var",
         "not": "int; itte; inge",
         "polite": "om allt går bra; om inget kommer emellan; om inget oförutsett händer; om gud vill; om jag får; om det går bra; om det är ok",
-        "filler": "faktiskt; jag skriver för att (meddela|säga) att; (jag|) ville bara (säga|meddela) att; av (familjeskäl|hälsoskäl|personliga skäl); på grund av (sjukdom|jobb|hälsan); det (ska bli|blir) (så|jätte|) (kul|roligt|trevligt|skönt|härligt|mysigt) (att (träffas|ses|komma)|) (igen|); att träffas; att ses; igen; bli; ska bli så kul; kul att (träffas|ses) (igen|); härmed meddelar jag att; jag (vill|måste|får) (tyvärr|) meddela att; jag meddelar att; bästa; bäste; kära alla; hej alla",
+        "filler": "det (vore|skulle vara) (skönt|kul|trevligt|roligt) (att (få prata|komma|träffas)|); faktiskt; jag skriver för att (meddela|säga) att; (jag|) ville bara (säga|meddela) att; av (familjeskäl|hälsoskäl|personliga skäl); på grund av (sjukdom|jobb|hälsan); det (ska bli|blir) (så|jätte|) (kul|roligt|trevligt|skönt|härligt|mysigt) (att (träffas|ses|komma)|) (igen|); att träffas; att ses; igen; bli; ska bli så kul; kul att (träffas|ses) (igen|); härmed meddelar jag att; jag (vill|måste|får) (tyvärr|) meddela att; jag meddelar att; bästa; bäste; kära alla; hej alla",
     },
     "da": {
         "coming": "hermed tilmelder jeg (mig|os); (jamen|ja|) (jeg|) kommer (da|) (selvfølgelig|gerne|helt sikkert|); jeg kommer da; (jeg|) tilmelder mig (hermed|gerne|); (jeg|) melder mig til; (jeg|) bekræfter (hermed|) (min|vores) deltagelse",
@@ -91,6 +91,7 @@ WORDS: dict[str, dict[str, str]] = {
         "wish": "(хотела|хотел) бы (прийти|прийти очень|быть|участвовать); (очень|) (хочу|хотелось бы) прийти",
         "polite": "если бог даст; даст бог; бог даст; если ничего не случится; если все будет хорошо; если всё будет хорошо; если позволите; если можно; если не помешаю",
         "filler": "по (семейным|личным|рабочим) (обстоятельствам|причинам); по состоянию здоровья; по болезни; (пишу|хотела|хотел) (чтобы|) (сказать|сообщить|предупредить) что; (сообщаю|уведомляю|извещаю|информирую|довожу до сведения|вынуждена сообщить|вынужден сообщить|хочу сообщить) (вам|вас|) что; уважаемые коллеги; уважаемые друзья; дорогие друзья; всем привет; добрый день всем",
+        "no": "(сегодня|сейчас|в этот раз|на этот раз) никак; никак",
     },
     "uk": {
         "coming": "(звичайно|обов'язково|звісно|авжеж|так) (буду|будемо|прийду|прийдемо); (записуйте|записуй|запишіть|запиши) (мене|нас|) ; (я|ми|) (йду|іду|піду|підемо|йдемо) (з радістю|обов'язково|звісно|) ; я (в ділі|у ділі|з вами); (прийдемо|будемо) (вдвох|удвох|обоє|); (можете|можеш) на (мене|нас) розраховувати; (підтверджую|підтверджуємо) (свою|нашу|) (участь|присутність); (та|авжеж|звісно|звичайно) (буду|прийду)",

@@ -37,7 +37,7 @@ WORDS: dict[str, dict[str, str]] = {
             mir ist es (leider|) (nicht|unmöglich) (möglich|) (zu kommen|teilzunehmen|dabei zu sein|); es (ist|wird) mir (leider|diesmal|) (nicht möglich|unmöglich) (sein|) (zu kommen|teilzunehmen|dabei zu sein|)
             ich habe an (dem|diesem) (tag|abend) keine zeit; (ich|) kann (diesmal|da|an dem tag|an diesem tag|am termin|leider diesmal|an dem abend) (leider|) nicht; (diesmal|da|an dem tag|an dem abend) kann ich (leider|) nicht; (diesmal|heute) ohne (mich|uns)
         """,
-        "no": "nei; nei leider; leider nöd; leider nid; nei leider nöd; nei leider nid; nei danke; nei merci; leider ned; leider net; na leider; na leider ned; na leider net",
+        "no": "(ich|) fühle mich (heute|gerade|im moment|derzeit|) nicht (danach|gut|wohl|fit); nei; nei leider; leider nöd; leider nid; nei leider nöd; nei leider nid; nei danke; nei merci; leider ned; leider net; na leider; na leider ned; na leider net",
         "yes": "ja gärn; jo gern; jo gärn; ja sicher; jo sicher; eh kloa; eh klar; jo freilich; ja freilich; logisch",
         "maybe": """
             kann (aber|) nichts versprechen; halte mir den termin frei kann aber nichts versprechen
@@ -51,7 +51,7 @@ WORDS: dict[str, dict[str, str]] = {
         "not": "nöd; nid; nit",
         "me": "i han; i bi; i cha; i mues",
         "polite": "so gott will; s gott wüll; wenn nichts dazwischenkommt; wenn nichts dazwischen kommt; wenns recht ist; wenn es recht ist; wenn ich darf",
-        "filler": "aus (gesundheitlichen|familiären|beruflichen|persönlichen|terminlichen) gründen; ich schreibe (ihnen|euch|dir|) um (mitzuteilen dass|zu sagen dass); wollte (nur|) (bescheid geben|sagen|mitteilen) dass; (ich|) (wollte|möchte) (nur|euch|) sagen dass; leute; soi i; leute; ihr lieben; das wird (schön|toll|nett|fein); tut mir (immer|) gut; wird mir guttun; scho; schon; endlich; endlich wieder; kommende; kommenden; nächste; nächsten; hiermit teile ich (ihnen|euch|) mit dass; ich (möchte|muss|will) (ihnen|euch|) (leider|) mitteilen dass; ich teile (ihnen|euch|) mit dass; teile (ihnen|euch) mit dass; für die (kommende|nächste) (sitzung|woche); für das (kommende|nächste) treffen; sehr geehrte damen und herren; sehr geehrte frau; sehr geehrter herr; es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
+        "filler": "es tut (mir|) (so|) gut (mit euch zu reden|zu reden|euch zu sehen|); aus (gesundheitlichen|familiären|beruflichen|persönlichen|terminlichen) gründen; ich schreibe (ihnen|euch|dir|) um (mitzuteilen dass|zu sagen dass); wollte (nur|) (bescheid geben|sagen|mitteilen) dass; (ich|) (wollte|möchte) (nur|euch|) sagen dass; leute; soi i; leute; ihr lieben; das wird (schön|toll|nett|fein); tut mir (immer|) gut; wird mir guttun; scho; schon; endlich; endlich wieder; kommende; kommenden; nächste; nächsten; hiermit teile ich (ihnen|euch|) mit dass; ich (möchte|muss|will) (ihnen|euch|) (leider|) mitteilen dass; ich teile (ihnen|euch|) mit dass; teile (ihnen|euch) mit dass; für die (kommende|nächste) (sitzung|woche); für das (kommende|nächste) treffen; sehr geehrte damen und herren; sehr geehrte frau; sehr geehrter herr; es liebs grüessli; liebe gruess; liebs grüessli; grüessli; griaß di; griass eich; servus; pfiat eich; pfiat di; baba; moin; tschüssi; hoi zäme; salü; merci für d iiladig",
     },
     "nl": {
         "coming": """
@@ -88,6 +88,7 @@ WORDS: dict[str, dict[str, str]] = {
             (inscrivez|inscris|notez|note) moi (présent|présente|sur la liste|parmi les présents|); (je|) (m'inscris|m'y inscris)
         """,
         "refuse": """
+            je ne me sens pas (encore|) (prête|prêt|bien|en forme|d'attaque|la force)
             (jpeux|j'peux|jpourrai|j'pourrai|jpourrais) pas (venir|être là|y aller|); (chu|chus|j'suis) pas capable (de venir|d'y aller|d'être là); (jviens|j'viens|jviendrai|j'viendrai|jserai|j'serai) pas (là|)
             (veuillez|vous voudrez bien|merci de|prière de|je vous prie de|je te prie de|je vous demande de|je vous saurais gré de) (bien|) (vouloir|) (m'|) excuser (mon absence|pour mon absence|cette absence|pour cette réunion|); veuillez m'excuser; je vous prie (de m'excuser|d'excuser mon absence|de bien vouloir excuser mon absence|de bien vouloir m'excuser)
             excusez (mon absence|moi pour cette fois|moi pour cette réunion); (il m'est|il me sera|il m'est malheureusement|il me sera malheureusement|ça m'est) impossible (de venir|d'être là|d'être présent|d'être présente|de participer|d'assister à la réunion|de me libérer|de me déplacer|d'être des vôtres|)
@@ -150,6 +151,7 @@ WORDS: dict[str, dict[str, str]] = {
             (do|devo dare|sono costretto a dare|sono costretta a dare) (forfait|buca); (quel giorno|stavolta|questa volta|purtroppo) non posso; non posso (proprio|davvero|stavolta|quel giorno); non mi (è|sarà) (proprio|) possibile (venire|partecipare|esserci|); niente da fare (per me|stavolta|); non riesco
         """,
         "maybe": """
+            (probabilmente|penso di|credo di|direi di) sì (ma|però|) (confermo|vi confermo|ti confermo|vi dico) (domani|dopo|più avanti|in settimana|); (ma|però) (vi|ti|) confermo (domani|dopo|più avanti|in settimana)
             (ve|te|glie) lo (dico|dirò|confermo|faccio sapere); ve lo dico; dipende da come (sto|mi sento|va|starò)
             lo (so|saprò) (solo|soltanto|appena|); lo saprò; (saprò|so) qualcosa; ci penso e (vi|ti) (dico|faccio sapere); ci penso
             può darsi che (passi|venga|riesca|ci sia|ce la faccia) (a salutare|un attimo|)
