@@ -8,7 +8,7 @@ whom one has missed), `WAITING` a perhaps (what it depends on, when one will kno
 from __future__ import annotations
 
 REASONS: dict[str, str] = {
-    "de": "chemo* therapie* reha kontrolltermin untersuchung* physio* probe* chorprobe enkel* hund* fieber* grippe* krank* erkalt* kopfweh kopfschmerz* migrane* arzt* zahnarzt* krankenhaus* spital* operation* op reha* rucken* mude* erschopf* kraft energie nerven schicht* spatschicht nachtschicht nachtdienst dienst arbeit* "
+    "de": "chemo* therapie* reha kontrolltermin untersuchung* physio* probe* chorprobe enkel* fieber* grippe* krank* erkalt* kopfweh kopfschmerz* migrane* arzt* zahnarzt* krankenhaus* spital* operation* op reha* rucken* mude* erschopf* kraft energie nerven schicht* spatschicht nachtschicht nachtdienst dienst arbeit* "
     "chef* prufung* klausur* urlaub* ferien* verreist verreis* unterwegs reise* ausland meer hochzeit* heirat* beerdigung* geburtstag* besuch* gaste handwerker umzug* babysitter* kinderbetreuung geld pleite elternabend um_die_ohren stress* "
     "zu_viel zuviel termin* lernen verplant was_vor etwas_vor zahn* grippe* corona elternabend* taufe einschulung",
     "nl": "chemo* therapie controle onderzoek fysio* oppassen kleinkind* repetitie koorts griep ziek* verkoud* hoofdpijn migraine dokter huisarts tandarts ziekenhuis operatie rug moe doodmoe uitgeput kracht energie dienst nachtdienst werk* baas examen* tentamen* vakantie reis buitenland bruiloft trouw* begrafenis "
@@ -101,7 +101,7 @@ REASONS: dict[str, str] = {
 REASONS["hr"] = REASONS["sr"]
 
 EVENING: dict[str, str] = {
-    "de": "bring* mitbring* bringe back* gebacken fahrt_mich fahrt_mit mich_mit mitfahr* nimmt_mich mitnehm* holt_mich abhol* spater verspat* freu* wiederseh* wiederzuseh* euch_alle vermisst gefehlt letztes_mal letzten_mal letzte_mal gespannt kalender notiert eingetragen gutgetan gut_getan",
+    "de": "bring* mitbring* bringe backe fahrt_mich fahrt_mit mich_mit mitfahr* nimmt_mich mitnehm* holt_mich abhol* spater verspat* freu* wiederseh* wiederzuseh* euch_alle vermisst gefehlt letztes_mal letzten_mal letzte_mal gespannt kalender notiert eingetragen gutgetan gut_getan",
     "nl": "breng* meebreng* neem*_mee meenem* bak* gebak rijdt_mij rijdt_me brengt_me haalt_me ophal* meerijd* later laat zin_in zin verheug* blij terugzien jullie_weer gemist vorige_keer laatste_keer agenda genoteerd deugd goed_gedaan",
     "fr": "apporte* amene* ramene* conduit depose* emmene* covoitur* retard hate content* heureu* ravi* plaisir_de_vous revoir retrouver manque manquez derniere_fois la_derniere agenda note bien_fait",
     "es": "llevo llevare traigo traere llevar me_lleva me_acerca me_trae me_recoge tarde retraso ganas alegra alegria ilusion feliz veros verlos verles ver*_a_todos echo_de_menos echaba extran* ultima_vez agenda apuntad* anotad* falta_me_hace",
