@@ -122,8 +122,8 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
         if other.strength >= 4 and alike and not verdict.because and _stands(verdict, other, page):
             return Verdict(verdict.says, other)  # "Count me out, I've double booked myself like an eejit"
     if verdict.because == "with a condition":
-        hangs = _hangs(verdict.signal, reading) and borne_out("", verdict.signal, reading)
-        return verdict if hangs else Verdict(None, verdict.signal, BESIDE)
+        told = _hangs(verdict.signal, reading) and borne_out("", verdict.signal, reading)
+        return verdict if told else Verdict(None, verdict.signal, BESIDE)
     if _bare(verdict, verdict.signal, page) and (words_for_it := borne_out(verdict.says, verdict.signal, reading)):
         return Verdict(verdict.says, verdict.signal, f'which "{words_for_it}" beside it bears out')
     return Verdict(None, verdict.signal, BESIDE)

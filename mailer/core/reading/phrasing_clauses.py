@@ -30,6 +30,7 @@ _APPOINTED = re.compile(
 _NOT_COMING = re.compile(
     r"\b(?:i'm|i am|we're|we are|us)\b.*\b(?:coming|attending|joining|come|attend|join|make it)\b", re.IGNORECASE
 )
+_OWN_REFUSAL = re.compile(r"(?:i|i'm|we|we're)\b", re.IGNORECASE)
 _TODAY = re.compile(r"\b(?:today|now|home|online|by phone|the office|moment)\b", re.IGNORECASE)
 _PASSING = re.compile(
     r"\b(?:at the (?:airport|beach|dentist|doctor)|in (?:transit|the air|class|court|a meeting|meetings)|"
@@ -205,7 +206,10 @@ def _particles(
                 continue  # "de sa nej", "他明天来"
             if clause.language != "en" and kind == "n":
                 before = before.strip("EB")  # "出張中のため参加できません" gives the reason first
-            if (
+            if kind == "n" and clause.language == "en" and _OWN_REFUSAL.match(clause.word(kept[place])):
+                if short[place + 1 : place + 2] in ("C", "c", "V"):
+                    say(NO, 4, "come", place, place + 1)  # "due to my cousin's marriage I am not able to come"
+            elif (
                 kind == "n"
                 and place == last
                 and not (before[:2] == "Pa" and _SHE.match(clause.word(kept[0])))

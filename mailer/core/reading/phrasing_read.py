@@ -172,6 +172,12 @@ def read_in(language: str, text: str, found: list[Token]) -> Reading:
     )
 
 
+_NEXT_ONE = re.compile(
+    r"\b(?:next (?:one|time|month|meeting|session)|(?:an|some) ?other (?:time|day|one)|the (?:one|time) after)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _said_first(found: list[Signal], clauses: list[Clause], text: str) -> list[Signal]:
     """Signals without those that only look like another answer after the first: "I can't. … Yes, a year already"."""
     if any(s.says == YES and s.strength >= 3 for s in found):
@@ -184,6 +190,9 @@ def _said_first(found: list[Signal], clauses: list[Clause], text: str) -> list[S
         if first.says == NO and signal.says == MAYBE and text.startswith(("Ask me", "ask me"), signal.start):
             again.add(id(signal))  # "Sadly not. Ask me again for June"
         at = next(c.place[0] for c in clauses if c.sentence == signal.sentence)
+        own = clauses[signal.clause] if signal.clause < len(clauses) else None
+        if first.says == NO and signal.says == YES and own is not None and _NEXT_ONE.search(text, *own.place):
+            again.add(id(signal))  # "I am not able to come. I will surely come to the next one"
         if signal.says != first.says and signal.sentence > first.sentence and _AFTERWARDS.match(text, at):
             again.add(id(signal))  # "Yes to the 17th. The week after I'm in Malta"
         if signal.says == first.says or signal.strength != 3 or signal.about != "any" or signal.lead in ("b", "z"):

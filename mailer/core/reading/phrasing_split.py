@@ -156,7 +156,7 @@ _MINE = re.compile(r"\b(?:i|i'll|ich|je|j'|yo|io|eu|ik|jag|jeg|ja|я|én)\b", re
 def of_another_matter(condition: Condition, clauses: list[Clause], found: list[Signal]) -> bool:
     """Whether a condition after a full answer sets one for something else: "I'm coming! If anything is wrong, call"."""
     here = [clause for clause in clauses if clause.sentence == condition.sentence]
-    if clauses and clauses[0].language == "en" and _told_after(condition, here, found):
+    if clauses and clauses[0].language == "en" and _told_after(condition, clauses[0].text, here, found):
         return True
     if condition.joined:
         here = [clause for clause in here if clause.number >= condition.clause]
@@ -170,11 +170,27 @@ def of_another_matter(condition: Condition, clauses: list[Clause], found: list[S
     return bool(firm) and apart and all(s.clause != main for s in found)
 
 
-def _told_after(condition: Condition, here: list[Clause], found: list[Signal]) -> bool:
-    """Whether a sentence after an answer tells what else would happen: "I can't. If I don't go, his teacher will …"."""
-    before = [s for s in found if s.sentence < condition.sentence]
-    if any(s.sentence == condition.sentence for s in found):
+# Hangs on the evening, and only what one would do there does: "I have a song to share if there's time".
+_OFFERED = re.compile(
+    r"(?:if|when) (?:there(?:['’]?s| is) (?:time|room|space|interest|one|any|a chance|nothing else)"
+    r"|time (?:allows|permits)|(?:any(?:one|body)|some(?:one|body)|people|you|they|others)(?:['’]re| are|['’]s| is)? "
+    r"(?:want|like|need|wish|interested|keen|care)\w*"
+    r"|(?:needed|wanted|useful|necessary|required|of (?:use|interest)))\b",
+    re.IGNORECASE,
+)
+
+
+def _told_after(condition: Condition, text: str, here: list[Clause], found: list[Signal]) -> bool:
+    """Whether what follows an answer tells what else would happen: "I can't. If I don't go, his teacher will …"."""
+    beside = [s for s in found if s.sentence == condition.sentence]
+    if any(s.says == NO and s.strength >= 3 and s.about == "come" for s in beside):
+        # "I can't come, I have a class, and if I miss another they throw me out": it goes on from the reason.
+        return condition.joined and {s.says for s in beside} == {NO}
+    if beside:
         return False
+    before = [s for s in found if s.sentence < condition.sentence]
+    if before and _OFFERED.match(text, condition.start):
+        return True
     if any(s.says == NO and s.strength >= 3 for s in before):
         return True
     letters = set("".join(clause.kinds for clause in here))
