@@ -50,7 +50,8 @@ _FREE = (
     r"in town|in$|game|keen|bringing|wearing|coming|joining|attending|helping|looking|hoping|planning|counting|"
     r"making|no|nothing|time|"
     r"the (?:day|night|evening|afternoon|morning|week|time)|a (?:free|day off|lift|ride)|room|kept|cleared|booked|"
-    r"moved|swapped|yours|ready|happy|glad|excited|open|up for|down for|with you|on my way|on our way)\b"
+    r"moved|swapped|asked|arranged|told|persuaded|organi[sz]ed|"
+    r"yours|ready|happy|glad|excited|open|up for|down for|with you|on my way|on our way)\b"
 )
 _TAKEN = re.compile(
     r"(?:(?:sorry|sadly|unfortunately|but|no|um|well|because|as|since|oh|hi|and|so) )*(?:"
@@ -64,6 +65,7 @@ _TAKEN = re.compile(
 _LEAVES_FREE = re.compile(
     r"\b(?:off|free|empty|babysit\w*|watch\w*|mind(?:s|ing)|driv\w+ me|tak\w+ (?:the|me)|look\w* after (?:the|my) kids|"
     r"pick\w* me|at home|home|with (?:their|his|her)|dad's|meeting is|session|nothing|no|not|never|open|clear|works?|"
+    r"(?:flight|plane|train|ferry|coach|bus) (?:lands?|arrives?)|"
     r"suits?|fine|good|great|perfect|was|were|had|did|went|came|told|said|if|unless)\b|"
     r"\b(?:i|we|he|she|they) \w+ed\b|n't\b",
     re.IGNORECASE,

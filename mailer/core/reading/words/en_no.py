@@ -64,7 +64,7 @@ WORDS = {
         (that|it|this) (is|would be|will be) a (no|no go|no-go|big no|definite no|hard no|firm no|flat no|definite no go|resounding no|big fat no|solid no)
         (a|) (big|big fat|hard|definite|firm|flat|resounding|solid|clear) no; my answer is no; the answer is no
         answer: no; it's a no from (me|us); that's a no from (me|us); no from (me|us); a no from (me|us); rsvp no
-        rsvp: no; put me down as a no; mark me as a no; thumbs down; no go; nogo; no-go; no dice; nothing doing
+        rsvp: no; put me down as a no; no (from|for) (me|us|both of us); apologies from (me|us|both of us); mark me as a no; thumbs down; no go; nogo; no-go; no dice; nothing doing
         no sale; no deal; i disagree; i don't agree; i do not agree; i beg to differ; i would disagree; disagree
         strongly disagree; i object; i refuse; refuse; refused; denied; rejected; i reject it; i'm against it
         i'm against that; absolutely against it

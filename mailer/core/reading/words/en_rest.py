@@ -247,7 +247,7 @@ WORDS = {
         i'm sorry to hear; as for; good question; good point; a lot; lots
     """,
     "elsewhere": """
-        fingers crossed for (you|him|her|them|your|my|our|the)
+        fingers crossed for (you|him|her|them|your|my|our|the|this|that|tomorrow's|today's|tonight's|next)
         (you'll|you will|he'll|he will|she'll|she will|they'll|they will|it'll|it will|this too shall) pass
         pass (the|a|your|my|his|her|their|this) (exam|exams|test|tests|driving test|course|class|bill|law|salt|pepper|butter|ball)
         (i|i'll|we|) want what (they|he|she|you) (have|has|had)

@@ -48,7 +48,7 @@ WORDS = {
         that (would be|will be|is) a (yes|big yes|definite yes|resounding yes|hard yes|firm yes)
         (a|) (big|huge|definite|resounding|hard|firm|solid|clear|enthusiastic) yes; my answer is yes
         the answer is yes; answer: yes; i say yes; i'd say yes; i would say yes; i said yes; i vote yes
-        put me down as a yes; mark me as a yes; yes from (me|us|both|both of us|all of us|the two of us|the both of us|our side|my side|my end|our end); a yes from (me|us); rsvp yes; rsvp: yes; uh huh
+        put me down as a yes; yes for (me|us|both of us); (yes,|) put (me|us) down please; please put (me|us) down; mark me as a yes; yes from (me|us|both|both of us|all of us|the two of us|the both of us|our side|my side|my end|our end); a yes from (me|us); rsvp yes; rsvp: yes; uh huh
         uhuh; uh-huh; mhm; mmhm; mm hmm; mhmm; mmhmm; m'kay; amen; hear hear; +1; plus one from me; thumbs up
         two thumbs up; 10/10; 100%; a hundred percent; one hundred percent; hundred percent; a thousand times yes
         okie dokie; okey dokey; okey doke; okeydokey; righto; right on; right you are; right-o; consider it done
@@ -171,7 +171,8 @@ WORDS = {
         (i|we) look forward to (it|this|that|seeing you|seeing you all|seeing everyone|meeting you|meeting everyone|being there|coming|attending|joining|joining you|the session|the meeting|saturday|sunday|our session|our meeting)
         looking forward; look forward to (it|seeing you|seeing you all|seeing everyone|the session|the meeting)
         looking very much forward to it
-        (i|we) (happily|gladly|gratefully|hereby|enthusiastically|would like to|am happy to|am delighted to|am pleased to|will|do|will happily|will gladly|) (accept|confirm) (the invitation|your invitation|this invitation|the invite|your kind invitation|with pleasure|attendance|my attendance|my participation|our attendance|my place|my spot)
+        (i|we) (hereby|would like to|want to|) confirm (my|our) (presence|attendance|participation) (at|in|for|on) (the|our|your|this) (next|coming|) (meeting|session|gathering|event|call|)
+        (i|we) (happily|gladly|gratefully|hereby|enthusiastically|would like to|am happy to|am delighted to|am pleased to|will|do|will happily|will gladly|) (accept|confirm) (the invitation|your invitation|this invitation|the invite|your kind invitation|with pleasure|attendance|my attendance|my participation|our attendance|my presence|our presence|my place|my spot)
         i (happily|gladly|gratefully|hereby|will|do|) accept; accept with pleasure
         i'm (happy|delighted|pleased|glad|honoured|honored|thrilled) to (accept|confirm|come|attend|join|be there|take part|participate|be part of it)
         (happy|delighted|pleased|glad|keen|up|game) to (accept|confirm|come along|come over|come|attend|join|be there|be part of it|participate|take part)
