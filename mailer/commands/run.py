@@ -28,12 +28,11 @@ def start(
     *, once: bool = False, port: int | None = None, web: bool = True, works: bool = True, clock: Clock | None = None
 ) -> int:
     """Run the parts asked for until a signal, by the machine's clock unless another is given; the exit status."""
-    import signal
-    import sys
+    from mailer.commands.leaving import until_the_loop_listens
 
-    for one in (signal.SIGTERM, signal.SIGINT):  # until the loop listens: nothing has begun that is worth a word
-        signal.signal(one, lambda *_: sys.exit(0))
+    until_the_loop_listens()
     import asyncio
+    import sys
 
     from mailer import log
     from mailer.commands.house import settings

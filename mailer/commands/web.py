@@ -20,11 +20,9 @@ def add(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    import signal
-    import sys
+    from mailer.commands.leaving import until_the_loop_listens
 
-    for one in (signal.SIGTERM, signal.SIGINT):  # until the loop listens: nothing has begun that is worth a word
-        signal.signal(one, lambda *_: sys.exit(0))
+    until_the_loop_listens()
     import uvloop
 
     from mailer import log

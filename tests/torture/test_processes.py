@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -117,6 +118,24 @@ def test_asked_to_stop_at_any_moment_it_ends_soon_quietly_and_well(
         assert place.invitations() == place.members
     finally:
         place.end()
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+def test_asked_to_stop_while_a_module_is_loaded_it_ends_quietly_and_well(how: signal.Signals) -> None:
+    module = f"""
+import os
+from mailer.commands.leaving import until_the_loop_listens
+until_the_loop_listens()
+class Loading:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), {int(how)})
+        while True:
+            pass
+class Loaded:
+    one = Loading()
+"""
+    done = subprocess.run([sys.executable, "-c", module], capture_output=True, timeout=20)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
 def test_a_server_that_stalls_holds_nobody_up_when_asked_to_stop(tmp_path: Path, office: Office) -> None:
