@@ -15,7 +15,7 @@ Forms = list[tuple[str, str]]  # (expected, words)
 
 def _languages() -> dict[str, tuple[str, Forms, Forms]]:
     """Language → a sentence about something else, the forms that hold beside it, and those that hold alone."""
-    text = (Path(__file__).parent / "phrases_of_attending.txt").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "phrases" / "paradigm" / "attending.txt").read_text(encoding="utf-8")
     found: dict[str, tuple[str, Forms, Forms]] = {}
     name = ""
     for line in text.splitlines():

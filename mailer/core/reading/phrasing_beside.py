@@ -124,7 +124,8 @@ def tried(verdict: Verdict, reading: Reading, asked: str = "rsvp", known: bool =
     if verdict.because == "with a condition":
         told = _hangs(verdict.signal, reading) and borne_out("", verdict.signal, reading)
         return verdict if told else Verdict(None, verdict.signal, BESIDE)
-    if _bare(verdict, verdict.signal, page) and (words_for_it := borne_out(verdict.says, verdict.signal, reading)):
+    said = _bare(verdict, verdict.signal, page) or (verdict.signal.about == "come" and verdict.signal.strength >= 3)
+    if said and (words_for_it := borne_out(verdict.says, verdict.signal, reading)):
         return Verdict(verdict.says, verdict.signal, f'which "{words_for_it}" beside it bears out')
     return Verdict(None, verdict.signal, BESIDE)
 

@@ -110,6 +110,8 @@ PHRASES = {
 
 # Of the meeting and of the people there: beside a yes and beside a no.
 MEETING = """
+    (anyone|anybody|someone|somebody|who|who's) (else|) (is|) (sharing|share|sharing in|splitting|want to share|fancy sharing) (a|my|the) (taxi|cab|lift|ride|car)
+    (put|count|mark|add) (me|us) (down|in|) for (the|a|one|) (*|) (lunch|dinner|meal|supper|tea|food|sandwiches|pizza|buffet)
     (thanks|thank you) (again|) for (the|your) (call|card|letter|message|flowers|lift|visit|kindness); (on|at|in) same (date|day|time); if (i|we) (can not|could not) (come|make it)
     thanks for the (reminder|nudge|heads up|invitation|invite|note|chase); your (circle|group|meetings|sessions|company)
     (<kin>|+) (says|said|sends|send|sent) (her|his|their|you|) (hi|hello|hey|love|best|regards); (would|could|can|will) you (please|) (tell|ask|remind|thank) +; (please|do) (tell|ask|remind|thank) (+|everyone); (can|could|will|would) (someone|somebody|anyone|anybody|one of you) (else|) (do|take|bring|open|lock|run|make|cover|collect|give|sit|pick|tell|please); (hear|heard) (+|*) (can not come|is coming|will not be there|is not coming|is not going); ^ (will|is|are) (+|the|our) (*|) (be|) (doing|bringing|making|coming|there|speaking|giving|running|baking); (will|is) it (be|being) (recorded|streamed|hybrid|catered|warm|outside); (about|for|than|after|like|since) last time; thanks for the (card|flowers|kind|lovely|visit|lift|cake|soup|cards); the hall
